@@ -1,0 +1,15 @@
+import { liveQuery } from 'dexie';
+import { type StorageFault, storageFault } from './storage-fault';
+
+/** A view of the library that calls again whenever what it shows was changed, in this tab or another. */
+export interface Watch<Value> {
+  subscribe(next: (value: Value) => void, error: (fault: StorageFault) => void): { unsubscribe(): void };
+}
+
+/** Turns a query into a `Watch`. The query may await nothing but the library. */
+export function watch<Value>(query: () => Promise<Value>): Watch<Value> {
+  const live = liveQuery(query);
+  return {
+    subscribe: (next, error) => live.subscribe(next, (reason: unknown) => error(storageFault(reason))),
+  };
+}
