@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'oxc-parser';
+
+export interface LoadedFile {
+  /** Relative to the built folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly gzip: number;
+}
+
+/**
+ * The scripts and styles a browser must have before it can show the first screen: what the built page names,
+ * and everything those scripts import statically. Parts that load later are not among them.
+ */
+export async function firstLoad(folder: string): Promise<readonly LoadedFile[]> {
+  const found = new Map<string, LoadedFile>();
+  const open = namedByPage(await readFile(join(folder, 'index.html'), 'utf8'));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    const content = await readFile(join(folder, file));
+    found.set(file, { file, bytes: content.byteLength, gzip: gzipSync(content).byteLength });
+    if (file.endsWith('.js')) open.push(...staticImports(file, content.toString('utf8')));
+  }
+  return [...found.values()].sort((a, b) => b.gzip - a.gzip);
+}
+
+/** Scripts, preloaded modules and style sheets; icons and the manifest are neither. */
+const namedByPage = (html: string): string[] =>
+  [...html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file = '']) =>
+    posix.normalize(file),
+  );
+
+const staticImports = (file: string, source: string): readonly string[] =>
+  parseSync(file, source).module.staticImports.map(({ moduleRequest }) =>
+    posix.join(posix.dirname(file), moduleRequest.value),
+  );
