@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type InlineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageFile from './package.json' with { type: 'json' };
 import { editionsPlugin } from './src/cli/editions-plugin';
@@ -26,8 +26,22 @@ export default defineConfig({
       injectRegister: false,
       manifest: webAppManifest,
       injectManifest: {
+        // Everything but the pictures that only an app store shows.
         globPatterns: ['**/*.{js,css,html,svg,png}', 'editions/*.json'],
+        globIgnores: ['icons/screenshot-*'],
       },
+      // The plugin would list the icons a second time.
+      includeManifestIcons: false,
+      integration: { configureCustomSWViteBuild: quietWorkerBuild },
     }),
   ],
 });
+
+/** The service worker's own build inside this build: silent, and one file by the name the bundler has for that now. */
+function quietWorkerBuild(config: InlineConfig): void {
+  config.logLevel = 'error';
+  const output = config.build?.rollupOptions?.output;
+  if (output === undefined || Array.isArray(output)) return;
+  delete output.inlineDynamicImports;
+  output.codeSplitting = false;
+}

@@ -45,7 +45,7 @@ const house: House = {
   'reader/actions': {
     rooms: [
       ...pure,
-      'formats',
+      ...formats,
       'library',
       'worker',
       'worker/client.ts',
