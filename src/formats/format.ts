@@ -36,4 +36,6 @@ export interface NameGuess {
   readonly publication: string | null;
   readonly date: EdtfDate | null;
   readonly number: number | null;
+  /** The printed label of a page whose number would not tell it from another: `B3`. */
+  readonly name: string | null;
 }

@@ -34,4 +34,4 @@ export const watchAllSections = (): Watch<ReadonlyMap<string, string>> =>
     );
   });
 
-const isSection = (correction: Correction) => correction.type === 'section';
+const isSection = (correction: Correction): boolean => correction.type === 'section';

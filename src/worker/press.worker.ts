@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { press } from '../press/press';
+import { createPressService } from './press-service';
+
+expose(createPressService(press));
