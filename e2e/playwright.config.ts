@@ -5,8 +5,8 @@ const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error(noBrowserSentence);
 
 /**
- * The tests run against the built reader in `dist/`; each worker serves it to itself (`harness/test.ts`), so
- * that a test may stop or switch its server.
+ * The tests run against the built reader in `dist/`; each serves it to itself (`harness/test.ts`), so that it may
+ * stop or switch its server.
  */
 export default defineConfig({
   testDir: '.',
@@ -22,12 +22,14 @@ export default defineConfig({
     launchOptions: { executablePath },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
+      // What a phone does no differently is tried once.
+      testIgnore: '**/{damaged,install,keyboard,sub-folder,update}.spec.ts',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
