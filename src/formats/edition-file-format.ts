@@ -1,6 +1,7 @@
 import { readEdition } from '../paper/edition-file';
 import { fail, succeed } from '../paper/result';
 import type { Format } from './format';
+import { parseJson } from './parse-json';
 
 /** An edition that was pressed before: what `npm run press` prints and what the catalogue serves. */
 export const editionFile: Format = {
@@ -13,16 +14,8 @@ export const editionFile: Format = {
   async read(file, signal) {
     const bytes = await file.bytes();
     if (signal.aborted) return fail({ kind: 'cancelled' });
-    const edition = readEdition(parse(bytes));
+    // A `__proto__` in the file is a key like any other: JSON.parse sets no prototype, readEdition copies no key it does not know.
+    const edition = readEdition(parseJson(bytes));
     return edition.ok ? succeed({ type: 'edition', edition: edition.value }) : edition;
   },
 };
-
-/** Undefined where it is no JSON in UTF-8. A `__proto__` in it is a key like any other: JSON.parse sets no prototype. */
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
