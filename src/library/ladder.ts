@@ -12,7 +12,7 @@ export const topRung = 1;
  * An upgrade that fails or is killed is rolled back whole. Dexie's version n is IndexedDB's version 10 n.
  *
  * Only keys and indexes are declared, not fields. Dexie serves `where('edition')` from the first part
- * of a compound key, so that needs no index of its own. A row whose indexed field is null is not in
+ * of a key of two; for a key of three it makes an invalid range (4.4.7), so corrections need an index. A row whose indexed field is null is not in
  * that index at all: `bookmarkedAt` holds the bookmarked readings and no others.
  */
 export function climbLadder(library: Dexie): void {
@@ -21,7 +21,7 @@ export function climbLadder(library: Dexie): void {
     contents: '&id',
     pages: '&[edition+page]',
     readings: '&[edition+article], openedAt, bookmarkedAt, readAt',
-    corrections: '&[edition+article+type]',
+    corrections: '&[edition+article+type], edition',
     drafts: '&id',
     catalogue: '&id',
   });

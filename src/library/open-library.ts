@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleId, EditionId, PageId } from '../paper/edition';
+import { exactVersion } from './exact-version';
 import { climbLadder, topRung } from './ladder';
 import type {
   CatalogueRecord,
@@ -10,7 +11,6 @@ import type {
   PageText,
   Reading,
 } from './schema';
-import { NewerLibraryError } from './storage-fault';
 
 /** Why the library closed under a running page: another tab runs a newer build, or the data were deleted. */
 export type ClosedReason = 'newer-version' | 'deleted';
@@ -42,10 +42,13 @@ export function onLibraryClosed(listener: (reason: ClosedReason) => void): () =>
 }
 
 function openLibrary(): Library {
-  const opened = new Library('paperboat');
+  // Dexie's version n is IndexedDB's version 10 n.
+  const opened = new Library(
+    'paperboat',
+    exactVersion(topRung * 10, () => announceClosed('newer-version')),
+  );
   climbLadder(opened);
   stepAsideForNewerTab(opened);
-  refuseNewerLibrary(opened);
   return opened;
 }
 
@@ -59,19 +62,6 @@ function stepAsideForNewerTab(opened: Library): void {
     announceClosed(event.newVersion === null ? 'deleted' : 'newer-version');
     return false;
   });
-}
-
-/** Dexie opens a library of a higher version without a word. The second argument: on every opening. */
-function refuseNewerLibrary(opened: Library): void {
-  opened.on(
-    'ready',
-    () => {
-      if (opened.backendDB().version <= topRung * 10) return;
-      announceClosed('newer-version');
-      throw new NewerLibraryError('the library on this device is of a newer version');
-    },
-    true,
-  );
 }
 
 function announceClosed(reason: ClosedReason): void {

@@ -11,15 +11,10 @@ export type StorageFault =
   | { readonly kind: 'refused' }
   | { readonly kind: 'broken'; readonly message: string };
 
-/** Thrown while opening, when the library on the device is of a newer version than this build knows. */
-export class NewerLibraryError extends Error {
-  override readonly name = 'NewerLibraryError';
-}
-
 /** In this order: the first line with a name in the chain of errors decides. */
 const kindsByName: readonly (readonly [kind: 'full' | 'closed' | 'refused', names: readonly string[]])[] = [
   ['full', ['QuotaExceededError']],
-  ['closed', ['NewerLibraryError', 'VersionError']],
+  ['closed', ['VersionError']],
   ['refused', ['MissingAPIError', 'OpenFailedError', 'SecurityError']],
   ['closed', ['DatabaseClosedError', 'InvalidStateError']],
 ];
@@ -49,7 +44,7 @@ export function storageFault(error: unknown): StorageFault {
 
 /** A bug in our own code is none of the storage's business and goes on up. */
 const comesFromStorage = (error: unknown): boolean =>
-  error instanceof Dexie.DexieError || error instanceof DOMException || error instanceof NewerLibraryError;
+  error instanceof Dexie.DexieError || error instanceof DOMException;
 
 function* chainOf(error: unknown): Generator<unknown> {
   const waiting: unknown[] = [error];
