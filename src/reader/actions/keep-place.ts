@@ -1,0 +1,18 @@
+import { markRead, openArticle, savePosition } from '../../library/readings';
+import type { ArticleRef, Position } from '../../library/schema';
+import { wentWell } from './tell';
+
+/** Notes that an article was opened: it is no longer unread, and 继续读 offers it until its end was reached. */
+export async function noteOpened(ref: ArticleRef): Promise<void> {
+  wentWell(await openArticle(ref));
+}
+
+/** Notes how far the person has read. */
+export async function keepPlace(ref: ArticleRef, position: Position): Promise<void> {
+  wentWell(await savePosition(ref, position));
+}
+
+/** Notes that the end of the article came into view. */
+export async function noteFinished(ref: ArticleRef): Promise<void> {
+  wentWell(await markRead(ref, true));
+}

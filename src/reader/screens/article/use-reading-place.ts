@@ -1,0 +1,93 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ArticleRef, Position, Reading } from '../../../library/schema';
+import { keepPlace, noteFinished, noteOpened } from '../../actions/keep-place';
+import { tell } from '../../actions/tell';
+
+interface ReadingPlace {
+  /** Goes on the element that holds the blocks (`data-block`). */
+  readonly text: RefObject<HTMLElement | null>;
+  /** Goes on what stands after the last block: when it comes into view, the article was read. */
+  readonly end: RefObject<HTMLParagraphElement | null>;
+}
+
+/** Milliseconds between two savings while scrolling. */
+const pause = 800;
+
+/** Opens where the reader stopped, and keeps the place while reading: on the way, on leaving, on hiding the tab. */
+export function useReadingPlace(ref: ArticleRef, reading: Reading | null, blocks: number): ReadingPlace {
+  const text = useRef<HTMLElement>(null);
+  const end = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => {
+    void noteOpened(ref);
+    const started = reading?.readAt == null ? (reading?.position ?? null) : null;
+    if (started && isOnTheWay(started) && scrollToPlace(text.current, started)) {
+      tell({ kind: 'resumed' }, () => scrollTo(0, 0));
+    }
+    return followPlace(text.current, end.current, ref);
+  }, [ref.edition, ref.article, blocks]);
+
+  return { text, end };
+}
+
+/** The first lines are in view anyway: going there would only jolt the page. */
+const isOnTheWay = ({ block, fraction }: Position): boolean => block > 0 || fraction > 0.3;
+
+/** Saves the place as it changes. Gives the function that ends it, and saves a last time. */
+function followPlace(text: HTMLElement | null, end: HTMLElement | null, ref: ArticleRef): () => void {
+  if (!text) return () => undefined;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const save = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const place = placeOf(text);
+    if (place) void keepPlace(ref, place);
+  };
+  const onScroll = () => {
+    timer ??= setTimeout(save, pause);
+  };
+  const onHide = () => {
+    if (timer !== null) save();
+  };
+  const watcher = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    watcher.disconnect();
+    void noteFinished(ref);
+  });
+  if (end) watcher.observe(end);
+  addEventListener('scroll', onScroll, { passive: true });
+  document.addEventListener('visibilitychange', onHide);
+  return () => {
+    removeEventListener('scroll', onScroll);
+    document.removeEventListener('visibilitychange', onHide);
+    watcher.disconnect();
+    onHide();
+  };
+}
+
+/** The line the eye is on: just below the bar. */
+const eyeLine = 64;
+
+/** The block at the eye line and how much of it lies above; null where the text is not laid out. */
+function placeOf(text: HTMLElement): Position | null {
+  for (const block of text.querySelectorAll<HTMLElement>('[data-block]')) {
+    const { top, bottom, height } = block.getBoundingClientRect();
+    if (bottom <= eyeLine || height === 0) continue;
+    return {
+      block: Number(block.dataset['block']),
+      fraction: Math.min(1, Math.max(0, (eyeLine - top) / height)),
+    };
+  }
+  return null;
+}
+
+/** False where the place no longer exists, or is in view without scrolling. */
+function scrollToPlace(text: HTMLElement | null, { block, fraction }: Position): boolean {
+  const target = text?.querySelector<HTMLElement>(`[data-block="${block}"]`);
+  if (!target) return false;
+  const { top, height } = target.getBoundingClientRect();
+  const before = scrollY;
+  scrollTo(0, scrollY + top + height * fraction - eyeLine);
+  return scrollY > before;
+}

@@ -1,0 +1,40 @@
+import type { Edition, PageId } from '../../../paper/edition';
+import type { EditionDetails } from '../../../paper/edition-details';
+import { parseEdtf } from '../../../paper/edtf';
+
+/** The form over a proposed edition, as typed. */
+export interface DraftDetails {
+  readonly publication: string;
+  readonly date: string;
+  readonly pages: readonly { readonly id: PageId; readonly number: string; readonly name: string }[];
+}
+
+export const draftOf = (edition: Edition): DraftDetails => ({
+  publication: edition.publication.name ?? '',
+  date: edition.date ?? '',
+  pages: edition.pages.map(({ id, number, name }) => ({
+    id,
+    number: number?.toString() ?? '',
+    name: name ?? '',
+  })),
+});
+
+/** Empty is a valid date: unknown. */
+export const isDate = (text: string): boolean => text.trim() === '' || parseEdtf(text) !== null;
+
+/** Empty is a valid page number: unknown. */
+export const isPageNumber = (text: string): boolean => /^\s*(?:[1-9]\d{0,3})?\s*$/.test(text);
+
+/** What was typed, as values; null while something of it cannot be read. */
+export function detailsOf(draft: DraftDetails): EditionDetails | null {
+  if (!isDate(draft.date) || !draft.pages.every((page) => isPageNumber(page.number))) return null;
+  return {
+    publication: draft.publication.trim() || null,
+    date: parseEdtf(draft.date),
+    pages: draft.pages.map(({ id, number, name }) => ({
+      id,
+      number: number.trim() === '' ? null : Number(number),
+      name: name.trim() || null,
+    })),
+  };
+}

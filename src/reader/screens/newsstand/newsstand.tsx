@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import type { EditionSummary } from '../../../library/schema';
+import { removeEdition } from '../../actions/remove-edition';
+import { Boat } from '../../parts/boat';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { Empty } from '../../parts/empty';
+import { Icon } from '../../parts/icon';
+import { addressOf, editionRoute } from '../../state/address';
+import { catalogueLoading } from '../../state/app';
+import { editions, readCounts } from '../../state/library';
+import { editionTitle } from '../../state/titles';
+import { words } from '../../words/words';
+import { Heading } from '../shell/heading';
+import style from './newsstand.module.css';
+import { ResumeStrip } from './resume-strip';
+
+/** 报架: every edition on the device as a folded front page. */
+export function Newsstand() {
+  const say = words.value.newsstand;
+  const all = editions.value;
+  const [paper, setPaper] = useState('');
+  const [removing, setRemoving] = useState<EditionSummary | null>(null);
+  const papers = [...new Set(all?.map((edition) => edition.publication.name ?? ''))].filter(Boolean);
+  const shown = paper ? all?.filter((edition) => edition.publication.name === paper) : all;
+  return (
+    <div class={style['screen']}>
+      <header class={style['head']}>
+        <Heading text={say.title} class={style['title']} />
+        {papers.length > 1 && (
+          <label class={style['filter']}>
+            {say.filterPaper}
+            <select value={paper} onChange={(event) => setPaper(event.currentTarget.value)}>
+              <option value="">{say.allPapers}</option>
+              {papers.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
+      <ResumeStrip />
+      {all?.length === 0 ? (
+        <EmptyStand />
+      ) : (
+        <ul class={style['stand']} data-list>
+          {shown?.map((edition) => (
+            <Folded key={edition.id} edition={edition} onRemove={() => setRemoving(edition)} />
+          ))}
+          {all && (
+            <li>
+              <a class={style['add']} href="#/import">
+                <Icon name="add" />
+                <strong>{say.addTitle}</strong>
+                <span>{say.addText}</span>
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
+      <RemoveDialog edition={removing} onDone={() => setRemoving(null)} />
+    </div>
+  );
+}
+
+/** One edition as it lies on a newsstand: the upper half of its first page. */
+function Folded({ edition, onRemove }: { readonly edition: EditionSummary; readonly onRemove: () => void }) {
+  const say = words.value;
+  const unread = edition.articleIds.length - (readCounts.value?.get(edition.id) ?? 0);
+  return (
+    <li class={style['paper']} data-item lang={edition.publication.language}>
+      <p class={style['date']}>
+        <span>{edition.date ? say.date(edition.date) : say.newsstand.noDate}</span>
+        {edition.origin.type === 'catalogue' && edition.origin.sample && (
+          <span class={style['sample']}>{say.newsstand.sample}</span>
+        )}
+      </p>
+      <h2 class={style['masthead']}>
+        <a href={addressOf(editionRoute(edition.id))} aria-label={editionTitle(edition, say)}>
+          {edition.publication.name ?? say.newsstand.noName}
+        </a>
+      </h2>
+      <ol class={style['leads']}>
+        {edition.leads.map((lead, at) => (
+          <li key={`${at} ${lead}`}>{lead}</li>
+        ))}
+      </ol>
+      <p class={style['counts']}>
+        <span>{say.newsstand.pages(edition.pages.length)}</span>
+        <span>{say.newsstand.articles(edition.articleIds.length)}</span>
+        <span class={unread > 0 ? style['unread'] : undefined}>{say.newsstand.unread(unread)}</span>
+      </p>
+      <button
+        type="button"
+        class={style['remove']}
+        aria-label={`${say.newsstand.remove} ${editionTitle(edition, say)}`}
+        title={say.newsstand.remove}
+        onClick={onRemove}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+function EmptyStand() {
+  const say = words.value.newsstand;
+  return (
+    <Empty
+      picture={<Boat width={102} />}
+      title={<h2>{catalogueLoading.value ? say.emptyLoading : say.emptyTitle}</h2>}
+    >
+      {!catalogueLoading.value && (
+        <>
+          <p>{say.emptyText}</p>
+          <p>
+            <a href="#/import">{say.addTitle}</a>
+          </p>
+        </>
+      )}
+    </Empty>
+  );
+}
+
+function RemoveDialog({
+  edition,
+  onDone,
+}: {
+  readonly edition: EditionSummary | null;
+  readonly onDone: () => void;
+}) {
+  const say = words.value;
+  return (
+    <Dialog
+      title={edition ? say.newsstand.removeAsk(editionTitle(edition, say)) : ''}
+      open={edition !== null}
+      onClose={onDone}
+    >
+      <p>{say.newsstand.removeText}</p>
+      <p class={style['choices']}>
+        <Button
+          look="main"
+          onClick={() => {
+            if (edition) void removeEdition(edition.id);
+            onDone();
+          }}
+        >
+          {say.newsstand.remove}
+        </Button>
+        <Button onClick={onDone}>{say.cancel}</Button>
+      </p>
+    </Dialog>
+  );
+}

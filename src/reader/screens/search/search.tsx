@@ -1,0 +1,99 @@
+import { useEffect } from 'preact/hooks';
+import type { MarkedText } from '../../../search/find-in-article';
+import { go } from '../../actions/go';
+import { searchLibrary } from '../../actions/search-library';
+import { addressOf, articleRoute } from '../../state/address';
+import { route } from '../../state/route';
+import { type FoundEdition, searchResults } from '../../state/search-results';
+import { editionTitle } from '../../state/titles';
+import { words } from '../../words/words';
+import { Heading } from '../shell/heading';
+import style from './search.module.css';
+
+/** 搜索: the whole library, grouped by edition, with the words in their context. */
+export function Search() {
+  const say = words.value.search;
+  const at = route.value;
+  const query = at.screen === 'search' ? at.query : '';
+  useEffect(() => {
+    void searchLibrary(query);
+  }, [query]);
+  return (
+    <div class={style['screen']}>
+      <Heading class={style['title']} text={say.title} />
+      <search class={style['box']}>
+        <label>
+          <span class="visually-hidden">{say.label}</span>
+          <input
+            type="search"
+            value={query}
+            placeholder={say.placeholder}
+            autocomplete="off"
+            autofocus
+            onInput={(event) => go({ screen: 'search', query: event.currentTarget.value }, { replace: true })}
+          />
+        </label>
+        <p class={style['hint']}>{say.hint}</p>
+      </search>
+      <Results />
+    </div>
+  );
+}
+
+function Results() {
+  const say = words.value.search;
+  const { query, editions, running, more } = searchResults.value;
+  const articles = editions.reduce((sum, edition) => sum + edition.articles.length, 0);
+  return (
+    <>
+      <p class={style['count']} role="status">
+        {running && articles === 0 && say.searching}
+        {!running && query.trim() !== '' && articles === 0 && say.none(query)}
+        {articles > 0 && say.count(articles, editions.length)} {more && say.more}
+      </p>
+      <div data-list>
+        {editions.map((edition) => (
+          <EditionHits key={edition.summary.id} edition={edition} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function EditionHits({ edition }: { readonly edition: FoundEdition }) {
+  const say = words.value;
+  return (
+    <section class={style['edition']} lang={edition.summary.publication.language}>
+      <h2 class={style['source']}>{editionTitle(edition.summary, say)}</h2>
+      {edition.articles.map(({ article, found }) => (
+        <article key={article.id} class={style['hit']}>
+          <h3>
+            <a href={addressOf(articleRoute(edition.summary.id, article.id))}>
+              {article.headline || say.edition.untitled}
+            </a>
+          </h3>
+          {found.context && (
+            <p>
+              <Marked {...found.context} />
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Marked({ text, marks }: MarkedText) {
+  const ends = [0, ...marks.map(([, end]) => end)];
+  return (
+    <>
+      {marks.map(([start, end], at) => (
+        <span key={start}>
+          {text.slice(ends[at], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}

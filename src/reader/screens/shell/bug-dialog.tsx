@@ -1,0 +1,35 @@
+import { tell } from '../../actions/tell';
+import { Button } from '../../parts/button';
+import { Dialog } from '../../parts/dialog';
+import { bug } from '../../state/bug';
+import { words } from '../../words/words';
+import style from './bug-dialog.module.css';
+
+/** A bug, told plainly, with a report that can be copied. */
+export function BugDialog() {
+  const say = words.value.bug;
+  const report = bug.value?.report ?? '';
+  const close = () => {
+    bug.value = null;
+  };
+  return (
+    <Dialog title={say.title} open={bug.value !== null} onClose={close}>
+      <p>{say.text}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard */}
+      <pre class={style['report']} tabIndex={0}>
+        {report}
+      </pre>
+      <p class={style['choices']}>
+        <Button look="main" onClick={() => location.reload()}>
+          {say.reload}
+        </Button>
+        <Button
+          onClick={() => void navigator.clipboard?.writeText(report).then(() => tell({ kind: 'copied' }))}
+        >
+          {say.copy}
+        </Button>
+        <Button onClick={close}>{say.close}</Button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSignalEffect } from '@preact/signals';
+import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
+import { lazy } from '../../parts/lazy';
+import type { Route } from '../../state/address';
+import { reportBug } from '../../state/bug';
+import { route } from '../../state/route';
+import { words } from '../../words/words';
+import { Newsstand } from '../newsstand/newsstand';
+import { arrive, screenKey, stay } from './arrival';
+import { BugDialog } from './bug-dialog';
+import { DropZone } from './drop-zone';
+import { HelpDialog } from './help-dialog';
+import { Missing } from './missing';
+import { Navigation } from './navigation';
+import { NoticeLine } from './notice-line';
+import style from './shell.module.css';
+import { TakenDialog } from './taken-dialog';
+import { UpdateBar } from './update-bar';
+
+/** Screens that the newsstand does not need come as parts of their own. */
+const parts = {
+  edition: lazy(async () => (await import('../edition/edition-screen')).EditionScreen),
+  article: lazy(async () => (await import('../article/article-screen')).ArticleScreen),
+  bookmarks: lazy(async () => (await import('../bookmarks/bookmarks')).Bookmarks),
+  search: lazy(async () => (await import('../search/search')).Search),
+  import: lazy(async () => (await import('../import/import')).Import),
+  settings: lazy(async () => (await import('../settings/settings')).SettingsScreen),
+};
+
+const screens: Readonly<Record<Route['screen'], () => preact.JSX.Element | null>> = {
+  newsstand: Newsstand,
+  missing: Missing,
+  ...parts,
+};
+
+/** Fetches all screens, so that this tab stays whole when the network goes or a new build arrives. */
+export async function preloadScreens(): Promise<void> {
+  for (const part of Object.values(parts)) await part.preload();
+}
+
+/** The frame round every screen: navigation, the screen itself, and what may come over it. */
+export function Shell() {
+  useErrorBoundary(reportBug);
+  const main = useRef<HTMLElement>(null);
+  const key = screenKey(route.value);
+  const shown = useRef(key);
+  const say = words.value;
+
+  useSignalEffect(() => {
+    const next = screenKey(route.value);
+    if (next === shown.current) stay();
+  });
+  useLayoutEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    const to = arrive();
+    scrollTo(0, to);
+    // The list one goes back to may need a moment to be as long as it was.
+    if (to > 0) requestAnimationFrame(() => scrollTo(0, to));
+  }, [key]);
+
+  const Screen = screens[route.value.screen];
+  return (
+    <div class={style['shell']}>
+      {/* A button, as the address is the route and must not become #main. */}
+      <button type="button" class={style['skip']} onClick={() => main.current?.focus()}>
+        {say.nav.skip}
+      </button>
+      <Navigation />
+      <main id="main" ref={main} tabIndex={-1} class={style['main']}>
+        <UpdateBar />
+        <Screen key={key} />
+      </main>
+      <NoticeLine />
+      <DropZone />
+      <HelpDialog />
+      <TakenDialog />
+      <BugDialog />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals';
+
+/** A new build waits; the function puts it in force. Null while there is none or the person said later. */
+export const waitingUpdate = signal<(() => void) | null>(null);
+
+/** True once a newer build in another tab, or the deletion of the data, has taken the library away from this page. */
+export const libraryTaken = signal(false);
+
+/** True while the catalogue is being looked through on a visit. */
+export const catalogueLoading = signal(false);
+
+/** The help dialog is open. */
+export const helpShown = signal(false);
+
+/** The browser's offer to install, kept until the person asks for it (Chromium only). */
+export const installOffer = signal<{ prompt(): Promise<unknown> } | null>(null);
