@@ -1,0 +1,44 @@
+import { type Label, labelCount, labelIndex } from './labels';
+
+/**
+ * A clue is one observation about a line, with what it says for or against each label. Weights are
+ * in the manner of log odds: ±1 leans, ±3 is strong, beyond ±6 is close to proof.
+ */
+export interface LineClue {
+  readonly key: string;
+  /** By label index. */
+  readonly weights: Float64Array;
+}
+
+export function lineClue(key: string, says: Partial<Record<Label, number>>): LineClue {
+  const weights = new Float64Array(labelCount);
+  for (const [label, weight] of Object.entries(says)) {
+    const index = labelIndex(label as Label);
+    weights[index] = weight;
+  }
+  return { key, weights };
+}
+
+/** How two neighbouring lines can stand to each other. */
+export const gapKinds = ['join', 'part', 'leave', 'within', 'apart', 'resume'] as const;
+/**
+ * `join`: one paragraph. `part`: two paragraphs of one article. `leave`: the article ends between them.
+ * `within`: one title or one piece of furniture. `apart`: anything else. `resume`: text that goes on
+ * with the article before the furniture between.
+ */
+export type GapKind = (typeof gapKinds)[number];
+export const gapKindCount = gapKinds.length;
+export const gapKindIndex = (kind: GapKind): number => gapKinds.indexOf(kind);
+
+/** A clue about the gap between a line and the one before it. */
+export interface GapClue {
+  readonly key: string;
+  /** By index of the kind. */
+  readonly weights: Float64Array;
+}
+
+export function gapClue(key: string, says: Partial<Record<GapKind, number>>): GapClue {
+  const weights = new Float64Array(gapKindCount);
+  for (const kind of gapKinds) weights[gapKindIndex(kind)] = says[kind] ?? 0;
+  return { key, weights };
+}

@@ -1,0 +1,205 @@
+import type { Person } from '../paper/edition';
+import { longestByline, readPeople } from './people';
+import { agencies, paperEndings } from './words/papers';
+import { jumpHeadPattern } from './words/furniture-words';
+import { roleHouses } from './words/roles';
+
+/** What stands before the first word of a story: 本报讯 （记者 X）, 【本報訊】, （上接第1版） … Offsets into the line. */
+export interface Lead {
+  readonly dateline: readonly (readonly [number, number])[];
+  readonly byline: readonly (readonly [number, number])[];
+  readonly jump: readonly [number, number] | null;
+  readonly people: readonly Person[];
+  readonly runTogether: boolean;
+  /** Where the body begins. */
+  readonly end: number;
+}
+
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const agency = anyOf(agencies);
+const paper = `[\\u4e00-\\u9fff]{1,6}(?:${anyOf(paperEndings)})`;
+const house = `本[报報刊台网網]|木报|本报[\\u4e00-\\u9fff]{2,4}`;
+const wire = '[电電讯訊]';
+
+/** 本报讯, 鹤矶晚报讯, 本报综合讯 */
+const ownReport = new RegExp(`(?:(?:${house})|${paper})(?:综合|特约|特|综合消息|最新)?(?:讯|訊|消息|专讯|專訊)`, 'y');
+/** 新华社北京6月11日电, 据中新网6月11日电, 本报华盛顿6月11日电, 综合新华社电 */
+const wireReport = new RegExp(
+  `(?:据|據|综合|綜合|转自)?(?:${agency}|${house}|${paper})(?!记者|記者)[\\u4e00-\\u9fff]{0,12}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]午|晚|晨)?(?:综合)?(?:专)?(?:${wire}|消息|报道)(?![\\u4e00-\\u9fff]{0,1}[者员])`,
+  'y',
+);
+const openBrackets = '【〔（([［〖';
+const closeBrackets: Readonly<Record<string, string>> = {
+  '【': '】',
+  '〔': '〕',
+  '（': '）)',
+  '(': ')）',
+  '[': ']',
+  '［': '］',
+  '〖': '〗',
+};
+/** 【本報訊】, 【6月11日讯】, （星島日報報道）, 【明報專訊】 without a name inside. */
+const bracketDateline = new RegExp(
+  `^(?:[\\u4e00-\\u9fff\\d\\s．.·]{0,20}?)(?:${wire}|专讯|專訊|报道|報道|報導|消息|综合|綜合)$`,
+);
+/** 記者X／地點報導, 本報記者X台北報導, 中央社記者X台北14日電 */
+export const reporterAtPlace =
+  /^((?:[\u4e00-\u9fff]{2,6}?[社报報網网])?(?:[\u4e00-\u9fff]{0,6}?)(?:记者|記者|編譯|编译|特派員|特派员|通訊員|通讯员|中心))\s*([\u3400-\u9fff、，\s·]{2,24}?)(?:\s*[／/╱|]\s*|\s+)?([\u3400-\u9fff0-9\s]{0,14}?(?:报道|報道|報導|电|電|专电|專電|特稿|專訊|专访|專訪))$/;
+const plainByline = /^\s*((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
+const longestLead = 150;
+
+/** Reads the head of a line; null where it opens with none of these. Looks at its first characters only. */
+export function readLead(line: string): Lead | null {
+  const text = line.length > longestLead ? line.slice(0, longestLead) : line;
+  const jump = jumpHeadPattern.exec(text);
+  const lead = new LeadReader(text, jump ? jump[0].length : 0);
+  lead.dateline();
+  lead.byline();
+  if (lead.found) return lead.result(jump ? [0, jump[0].length] : null);
+  if (jump) return lead.result([0, jump[0].length]);
+  return null;
+}
+
+class LeadReader {
+  private at: number;
+  private readonly datelines: [number, number][] = [];
+  private readonly bylines: [number, number][] = [];
+  private readonly people: Person[] = [];
+  private runTogether = false;
+
+  constructor(
+    private readonly text: string,
+    from: number,
+  ) {
+    this.at = from;
+    this.skipSpace();
+  }
+
+  get found(): boolean {
+    return this.datelines.length > 0 || this.bylines.length > 0;
+  }
+
+  result(jump: readonly [number, number] | null): Lead {
+    return {
+      dateline: this.datelines,
+      byline: this.bylines,
+      jump,
+      people: this.people,
+      runTogether: this.runTogether,
+      end: this.at,
+    };
+  }
+
+  dateline(): void {
+    if (openBrackets.includes(this.text.charAt(this.at))) return this.bracket();
+    const found = this.match(ownReport) ?? this.match(wireReport);
+    if (found === null) return;
+    this.datelines.push([this.at, this.at + found.length]);
+    this.at += found.length;
+    if (this.text.charAt(this.at) === '题') this.at++;
+    this.skipSpace();
+  }
+
+  /** （记者 X 通讯员 Y）, 记者X报道：, or 记者 X 通讯员 Y before a space. */
+  byline(): void {
+    if (openBrackets.includes(this.text.charAt(this.at))) {
+      if (this.datelines.length > 0 || this.bylines.length === 0) this.bracketByline();
+      return;
+    }
+    this.plainByline();
+  }
+
+  private bracket(): void {
+    const inner = this.inner();
+    if (inner === null) return;
+    const reporter = reporterAtPlace.exec(inner.text);
+    if (reporter && this.reporterBracket(inner, reporter)) return;
+    if (!bracketDateline.test(inner.text) || inner.text.length > 24) return;
+    if (/记者|記者|通讯员|通訊員/.test(inner.text)) return;
+    this.datelines.push([this.at, inner.end]);
+    this.at = inner.end;
+    this.skipSpace();
+  }
+
+  private reporterBracket(inner: { text: string; from: number; end: number }, found: RegExpExecArray): boolean {
+    const [, role = '', names = '', place = ''] = found;
+    const byline = readPeople(`${role} ${names}`);
+    if (byline === null || place === '') return false;
+    const placeAt = inner.from + inner.text.length - place.length;
+    const wired = /[电電]$/.test(place);
+    if (wired) this.datelines.push([this.at, inner.end]);
+    else {
+      this.bylines.push([this.at, placeAt], [inner.from + inner.text.length, inner.end]);
+      const at = place.length - place.trimStart().length;
+      this.datelines.push([placeAt + at, placeAt + place.length]);
+    }
+    this.people.push(...byline.people);
+    this.at = inner.end;
+    this.skipSpace();
+    return true;
+  }
+
+  private bracketByline(): void {
+    const inner = this.inner();
+    if (inner === null) return;
+    const byline = readPeople(inner.text);
+    if (byline === null || (!byline.hasRole && this.datelines.length === 0)) return;
+    this.take(byline.people, byline.runTogether, inner.end);
+    if (/[:：]/.test(this.text.charAt(this.at))) this.extendByline(this.at + 1);
+    this.skipSpace();
+  }
+
+  private plainByline(): void {
+    const rest = this.text.slice(this.at, this.at + longestByline);
+    if (!plainByline.test(rest)) return;
+    const report = /^([^，。！？“”（）]{4,60}?)(?:\s*(?:综合)?(?:报道|報道|報導|摄影报道))?[:：]/.exec(rest);
+    const spaced = this.datelines.length > 0 ? /^((?:[\u3400-\u9fff·、]{2,9}[ 　]+){1,10})/.exec(rest) : null;
+    for (const candidate of [report, spaced]) {
+      if (!candidate) continue;
+      const byline = readPeople((candidate[1] ?? '').trim());
+      if (byline?.hasRole !== true || byline.runTogether) continue;
+      this.take(byline.people, false, this.at + candidate[0].trimEnd().length);
+      this.skipSpace();
+      return;
+    }
+  }
+
+  private take(people: readonly Person[], runTogether: boolean, end: number): void {
+    this.people.push(...people);
+    this.runTogether ||= runTogether;
+    this.bylines.push([this.at, end]);
+    this.at = end;
+  }
+
+  private extendByline(end: number): void {
+    const last = this.bylines.at(-1);
+    if (last) last[1] = end;
+    this.at = end;
+  }
+
+  /** The text inside the bracket that opens here. */
+  private inner(): { text: string; from: number; end: number } | null {
+    const closers = closeBrackets[this.text.charAt(this.at)] ?? '';
+    for (let end = this.at + 1; end < this.text.length && end < this.at + longestByline; end++) {
+      if (!closers.includes(this.text.charAt(end))) continue;
+      const from = this.at + 1;
+      return { text: this.text.slice(from, end).trim(), from, end: end + 1 };
+    }
+    return null;
+  }
+
+  private match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    return pattern.exec(this.text)?.[0] ?? null;
+  }
+
+  private skipSpace(): void {
+    while (/\s/.test(this.text.charAt(this.at))) this.at++;
+  }
+}
+
+/** A first look, cheap enough for every line of a novel. */
+export const mayHaveLead = (text: string): boolean => leadHint.test(text);
+const leadHint = new RegExp(
+  `^(?:[【〔（(\\[［〖◀◁▲]|紧?上接|接第|(?:据|據|综合|綜合|转自)?(?:${agency}|${anyOf(roleHouses)}|本[报報刊台])|记者|記者|本报|[\\u4e00-\\u9fff]{1,6}(?:${anyOf(paperEndings)}))`,
+);

@@ -1,0 +1,37 @@
+import { isHan, isLatin } from '../hanzi/char-class';
+import { fullWidth } from '../hanzi/full-width';
+import type { Span } from '../paper/edition';
+
+/**
+ * The text of some spans as a reader sees it: lines joined (nothing between Han, one space between
+ * words, a hyphen at a line's end healed), white space evened out, marks between Han in full width.
+ */
+export function displayText(text: string, spans: readonly Span[], chinese: boolean): string {
+  let shown = '';
+  for (const [start, end] of spans) {
+    for (const piece of text.slice(start, end).split(/\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/)) {
+      shown = joinPieces(shown, piece.trim());
+    }
+  }
+  const even = shown.replace(/[\s\u0085\ufeff]+/g, ' ');
+  return chinese ? fullWidth(dropInnerSpaces(even)) : even;
+}
+
+/** A space between two Han characters in running text is a trace of the extractor. */
+const dropInnerSpaces = (text: string): string =>
+  text.includes(' ') ? text.replace(/(?<=[\u3400-\u9fff，。、；：！？“‘「『]) (?=[\u3400-\u9fff，。、；：！？”’」』])/g, '') : text;
+
+export function joinPieces(before: string, after: string): string {
+  if (before === '' || after === '') return before + after;
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  if (last === 0x2d && isLatin(before.charCodeAt(before.length - 2)) && /^\p{Ll}/u.test(after)) {
+    return before.slice(0, -1) + after;
+  }
+  const tight = isWide(last) || isWide(first);
+  return tight ? before + after : `${before} ${after}`;
+}
+
+/** Han, or a mark that stands among Han. */
+const isWide = (unit: number): boolean =>
+  isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || unit >= 0xff00 || unit === 0x2014 || unit === 0x2026 || (unit >= 0x2018 && unit <= 0x201d);

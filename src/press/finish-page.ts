@@ -1,0 +1,139 @@
+import { isSpace } from '../hanzi/char-class';
+import { unbalancedQuotes } from '../hanzi/quote-balance';
+import { endingOf } from '../hanzi/sentence-end';
+import type { Article, ArticleKind, Block, EditionId, Fault, Furniture, PageId, Span } from '../paper/edition';
+import { articleId } from '../paper/ids';
+import { displayText } from './display-text';
+import type { DraftArticle } from './draft';
+import type { ReadPage } from './read-page';
+import { readTitle } from './titles';
+
+export interface FinishedPage {
+  readonly articles: readonly Article[];
+  readonly furniture: readonly Furniture[];
+  readonly faults: readonly Fault[];
+}
+
+/** Puts a read page into the words of the edition: spans without holes, display text, kinds, ids, faults. */
+export function finishPage(page: ReadPage, at: PageId, edition: EditionId, taken: Set<string>): FinishedPage {
+  const cut = spanCutter(page.text, page.removed);
+  const articles = page.draft.articles.map((draft) => finishArticle(draft, page, at, edition, taken, cut));
+  const kept = articles.filter((article) => firstOffset(article) !== Number.POSITIVE_INFINITY);
+  kept.sort((a, b) => firstOffset(a) - firstOffset(b));
+  const furniture = page.draft.furniture
+    .map((piece) => ({ type: piece.type, page: at, spans: cut(piece.spans) }))
+    .filter((piece) => piece.spans.length > 0)
+    .map((piece) => ({ type: piece.type, page: piece.page, text: displayText(page.text, piece.spans, page.chinese), spans: piece.spans }))
+    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+  return { articles: kept, furniture, faults: findFaults(page, at, kept) };
+}
+
+type Cutter = (spans: readonly Span[]) => readonly Span[];
+
+/** Takes the removed passages out of spans and the white space off their ends. */
+function spanCutter(text: string, removed: readonly Span[]): Cutter {
+  const trim = (start: number, end: number, out: Span[]): void => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    if (from < to) out.push([from, to]);
+  };
+  return (spans) => {
+    const out: Span[] = [];
+    for (const [start, end] of spans) {
+      let from = start;
+      for (const [cutStart, cutEnd] of removed) {
+        if (cutEnd <= from || cutStart >= end) continue;
+        trim(from, cutStart, out);
+        from = cutEnd;
+      }
+      trim(from, end, out);
+    }
+    return out;
+  };
+}
+
+function finishArticle(
+  draft: DraftArticle,
+  page: ReadPage,
+  at: PageId,
+  edition: EditionId,
+  taken: Set<string>,
+  cut: Cutter,
+): Article {
+  const kind = kindOf(draft);
+  const body = draft.body
+    .map((block) => {
+      const spans = cut(block.pieces);
+      const type = kind === 'photo-story' && block.type === 'paragraph' ? 'caption' : block.type;
+      return { type, text: displayText(page.text, spans, page.chinese), spans };
+    })
+    .filter((block) => block.spans.length > 0);
+  const titleSpans = cut(draft.title);
+  const title = readTitle(titleSpans.map(([start, end]) => page.text.slice(start, end)), page.chinese);
+  const id = articleId(edition, title.kicker + title.headline + title.subhead, body[0]?.text ?? '', taken);
+  taken.add(id);
+  const dateline = cut(draft.dateline);
+  return {
+    id,
+    page: at,
+    kind,
+    section: draft.section,
+    ...title,
+    people: draft.people,
+    dateline: displayText(page.text, dateline, page.chinese),
+    body,
+    spans: { headline: titleSpans, byline: cut(draft.byline), dateline },
+    confidence: Math.round(draft.confidence * 100) / 100,
+    clues: [...new Set(draft.clues)].slice(0, 8),
+  };
+}
+
+const longestCaption = 260;
+
+function kindOf(draft: DraftArticle): ArticleKind {
+  if (draft.continued) return 'continuation';
+  const length = draft.body.reduce((sum, block) => sum + block.pieces.reduce((all, [start, end]) => all + end - start, 0), 0);
+  const short = draft.body.length <= 2 && length <= longestCaption;
+  if (draft.credited && draft.dateline.length === 0 && short) return 'photo-story';
+  if (draft.body.length > 0 && draft.body.every((block) => block.type === 'caption')) return 'photo-story';
+  return draft.brief ? 'brief' : 'article';
+}
+
+function firstOffset(article: Article): number {
+  let first = Number.POSITIVE_INFINITY;
+  const spans = [article.spans.headline, article.spans.byline, article.spans.dateline, ...article.body.map((block) => block.spans)];
+  for (const list of spans) for (const [start] of list) first = Math.min(first, start);
+  return first;
+}
+
+function findFaults(page: ReadPage, at: PageId, articles: readonly Article[]): Fault[] {
+  const faults: Fault[] = [];
+  const add = (type: Fault['type'], spans: readonly Span[], removed = false) => {
+    if (spans.length > 0) faults.push({ type, page: at, spans, removed });
+  };
+  for (const span of page.removed) add('repeated-passage', [span], true);
+  for (const span of page.intruders) add('foreign-intruder', [span]);
+  for (const span of page.draft.runTogether) add('run-together-names', [span]);
+  if (page.chinese) for (const article of articles) articleFaults(article, page, add);
+  return faults.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+}
+
+function articleFaults(article: Article, page: ReadPage, add: (type: Fault['type'], spans: readonly Span[]) => void): void {
+  const last = article.body.at(-1);
+  article.body.forEach((block, index) => {
+    if (block.type !== 'subheading' && hasLonelyQuote(block, article.body[index + 1])) add('unbalanced-quotes', block.spans);
+  });
+  const goesOn = page.draft.articles.some((draft) => draft.goesOn && draft.title[0]?.[0] === article.spans.headline[0]?.[0]);
+  const end = last?.spans.at(-1);
+  if (last && end && !goesOn && last.type === 'paragraph' && last.text.length > 30 && endingOf(last.text) !== 'stop') add('cut-sentence', [end]);
+}
+
+/** A quotation over several paragraphs opens anew in each and closes in the last. */
+function hasLonelyQuote(block: Block, next: Block | undefined): boolean {
+  const lonely = unbalancedQuotes(block.text);
+  if (lonely.length === 0) return false;
+  const opensAnew = lonely.length === 1 && block.text.charAt(lonely[0] ?? 0) === '“' && next?.text.startsWith('“') === true;
+  return !opensAnew;
+}

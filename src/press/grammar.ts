@@ -1,0 +1,207 @@
+import { type GapKind, gapKindIndex } from './clue';
+import { bodyLabels, furnitureLabels, type Label, labelCount, labelIndex, labels, nextLabels } from './labels';
+import type { PageStyle } from './page-style';
+
+/** How rare a label is before anything is known of the line. */
+const rarity: Readonly<Record<Label, number>> = {
+  title: -0.5,
+  titleNext: -1,
+  byline: -4,
+  bylineNext: -5,
+  opening: 0,
+  paragraph: 0,
+  joined: 0,
+  subheading: -0.7,
+  verse: -2.6,
+  caption: -3,
+  signoff: -5,
+  signoffNext: -6,
+  briefTitle: -0.2,
+  brief: 0,
+  briefJoined: 0,
+  columnLabel: -3.4,
+  groupLabel: -5,
+  advert: -2.6,
+  advertNext: -0.8,
+  slogan: -2.4,
+  sloganNext: -0.9,
+  folio: -5,
+  folioNext: -4,
+  staff: -6,
+  staffNext: -5,
+  jump: -6,
+  notice: -5,
+  noticeNext: -2.2,
+  other: -4.2,
+  otherNext: -3,
+};
+
+type Follow = Readonly<Partial<Record<Label, number>>>;
+
+const anyFurniture: Follow = {
+  columnLabel: 0,
+  groupLabel: 0,
+  advert: 0,
+  slogan: 0,
+  folio: 0,
+  staff: 0,
+  jump: 0,
+  notice: 0,
+  other: 0,
+};
+const furnitureAt = (weight: number): Follow =>
+  Object.fromEntries(Object.keys(anyFurniture).map((label) => [label, weight]));
+
+const afterBody: Follow = {
+  ...anyFurniture,
+  joined: 0,
+  paragraph: 0,
+  subheading: -1,
+  verse: -3,
+  caption: -1,
+  signoff: 0.5,
+  title: -0.4,
+  opening: -4.5,
+};
+const afterTitle: Follow = {
+  ...furnitureAt(-8),
+  byline: 2.5,
+  opening: -1.5,
+  verse: -5,
+  title: -10,
+};
+const afterFurniture: Follow = {
+  ...anyFurniture,
+  title: 0,
+  opening: -2.8,
+  paragraph: -2.4,
+  joined: -1.5,
+  subheading: -4,
+  briefTitle: -3.5,
+  brief: -4,
+  signoff: -3,
+};
+const afterBrief: Follow = {
+  ...anyFurniture,
+  briefJoined: 0,
+  brief: -0.3,
+  briefTitle: 0.2,
+  signoff: -0.5,
+  title: -1.6,
+  opening: -3,
+};
+
+/** What may follow what, and how gladly. A pair not named here cannot stand. */
+const follows: Readonly<Record<Label | 'start', Follow>> = {
+  start: { ...anyFurniture, title: 0, opening: -2.5, byline: -6, verse: -7, brief: -7, briefTitle: -6, signoff: -6 },
+  title: { ...afterTitle, titleNext: 0 },
+  titleNext: { ...afterTitle, titleNext: -0.3 },
+  byline: { bylineNext: 0, opening: 1.5, verse: 1, subheading: -2.5, paragraph: -1.5, titleNext: -9, title: -8, ...furnitureAt(-6) },
+  bylineNext: { bylineNext: -0.5, opening: 1.5, verse: 0.5, subheading: -2.5, paragraph: -1.5, title: -8, ...furnitureAt(-6) },
+  opening: { ...afterBody, byline: -2.5 },
+  paragraph: afterBody,
+  joined: afterBody,
+  subheading: { paragraph: 0.3, verse: 0, subheading: -3, caption: -1.5, title: -9, opening: -9, ...furnitureAt(-7) },
+  verse: { ...furnitureAt(-0.5), verse: 0.3, subheading: -0.8, title: -0.5, paragraph: -2.5, signoff: 0.5, opening: -7 },
+  caption: { ...afterBody, signoff: 1.5, paragraph: -0.7, caption: 0, subheading: -1.5 },
+  signoff: { ...anyFurniture, signoffNext: 0, title: 0.5, opening: -3, paragraph: -4, caption: -2, briefTitle: -1, brief: -2.5 },
+  signoffNext: { ...anyFurniture, signoffNext: -0.5, title: 0.5, opening: -3, paragraph: -4 },
+  briefTitle: { brief: 0.3, briefTitle: -7, title: -9, ...furnitureAt(-8) },
+  brief: afterBrief,
+  briefJoined: afterBrief,
+  columnLabel: { ...furnitureAt(-3.5), title: 0.4, opening: -1, paragraph: -4, joined: -5, briefTitle: -5, brief: -5, verse: -4 },
+  groupLabel: { ...furnitureAt(-4), briefTitle: 1.5, brief: 0, title: -2.5, opening: -2.5 },
+  advert: { ...afterFurniture, advertNext: 0.2, advert: -2.5 },
+  advertNext: { ...afterFurniture, advertNext: 0.2, advert: -1.5 },
+  slogan: { ...afterFurniture, sloganNext: 0.6, slogan: -3, title: -1.8, advert: -2, folio: -1.2, staff: -1.2, other: -1.5, notice: -1.2, columnLabel: -2, groupLabel: -2, opening: -4.5, paragraph: -4, joined: -3 },
+  sloganNext: { ...afterFurniture, sloganNext: -0.8, slogan: -1.5, advert: -0.8 },
+  folio: { ...afterFurniture, folioNext: 0.3, folio: -2 },
+  folioNext: { ...afterFurniture, folioNext: 0.2, folio: -2 },
+  staff: { ...afterFurniture, staffNext: 0.3 },
+  staffNext: { ...afterFurniture, staffNext: 0.3 },
+  jump: { ...afterFurniture, title: 0.5 },
+  notice: { ...afterFurniture, noticeNext: 1.5, notice: -0.5 },
+  noticeNext: { ...afterFurniture, noticeNext: 0.3, notice: 0 },
+  other: { ...afterFurniture, otherNext: 0.3, other: -0.5 },
+  otherNext: { ...afterFurniture, otherNext: 0.3, other: -0.5 },
+};
+
+/** What a page hardly ever ends with. */
+const atEnd: Follow = { title: -8, titleNext: -8, byline: -6, bylineNext: -6, subheading: -6, briefTitle: -8, columnLabel: -3, groupLabel: -4, slogan: -1.2 };
+
+/** One allowed pair of labels, ready for the search. */
+export interface Step {
+  readonly from: number;
+  readonly weight: number;
+  readonly gap: number;
+}
+
+export interface Grammar {
+  /** By label index. */
+  readonly rarity: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** By label index: the labels that may stand before it. */
+  readonly into: readonly (readonly Step[])[];
+  /** The same pairs by the label that stands before, `from` naming the label after. */
+  readonly outOf: readonly (readonly Step[])[];
+}
+
+const never = Number.NEGATIVE_INFINITY;
+
+/** The grammar of one page: the table above, leaned by the page's own habits. */
+export function pageGrammar(style: PageStyle): Grammar {
+  const into: Step[][] = labels.map(() => []);
+  const outOf: Step[][] = labels.map(() => []);
+  for (const before of labels) {
+    for (const [after, base] of Object.entries(follows[before])) {
+      const label = after as Label;
+      const weight = base + habit(before, label, style);
+      const gap = gapKindIndex(gapKindOf(before, label));
+      into[labelIndex(label)]?.push({ from: labelIndex(before), weight, gap });
+      outOf[labelIndex(before)]?.push({ from: labelIndex(label), weight, gap });
+    }
+  }
+  return {
+    rarity: labels.map((label) => rarity[label] + rarityHabit(label, style)),
+    start: labels.map((label) => follows.start[label] ?? never),
+    end: labels.map((label) => atEnd[label] ?? 0),
+    into,
+    outOf,
+  };
+}
+
+const endsTitle = new Set<Label>(['title', 'titleNext']);
+const endsBody = new Set<Label>(['opening', 'paragraph', 'joined', 'verse']);
+
+function habit(before: Label, after: Label, style: PageStyle): number {
+  const unsigned = !style.signsAtHead && !style.signsAtTail;
+  let lean = 0;
+  if (endsTitle.has(before) && after === 'opening') {
+    if (unsigned || style.signsAtTail) lean += 1.2;
+    else if (style.signsAtHead) lean -= 0.8;
+  }
+  if (endsBody.has(before) && after === 'subheading' && unsigned) lean -= 0.5;
+  if (before === 'signoff' && after === 'title' && style.signsAtTail) lean += 0.5;
+  if (before === 'opening' && after === 'byline' && style.signsAtHead) lean -= 0.5;
+  return lean;
+}
+
+/** Other languages have no bylines the press could know, and few pieces of furniture. */
+function rarityHabit(label: Label, style: PageStyle): number {
+  if (style.chinese) return 0;
+  if (label === 'byline' || label === 'verse' || label.startsWith('slogan')) return -6;
+  return furnitureLabels.has(label) ? -1.5 : 0;
+}
+
+export function gapKindOf(before: Label, after: Label): GapKind {
+  if (nextLabels.get(after)?.includes(before)) return 'within';
+  const fromBody = bodyLabels.has(before);
+  if (after === 'joined' || after === 'briefJoined') return fromBody ? 'join' : 'resume';
+  if (!fromBody) return after === 'paragraph' && furnitureLabels.has(before) ? 'resume' : 'apart';
+  if (after === 'paragraph' || after === 'verse' || after === 'subheading' || after === 'caption') return 'part';
+  if (after === 'brief' && (before === 'brief' || before === 'briefJoined')) return 'part';
+  return 'leave';
+}
+
+export { labelCount };

@@ -1,0 +1,85 @@
+import { fullWidth } from '../hanzi/full-width';
+import { joinPieces } from './display-text';
+import { columnLabels } from './words/column-labels';
+import { kickerOpeners, predicateOpeners } from './words/title-words';
+
+export interface Title {
+  readonly kicker: string;
+  readonly headline: string;
+  readonly subhead: string;
+}
+
+/** Up to so many characters a title was set in one line, and a space in it is only a line break. */
+const oneLine = 20;
+/** From here on a first part is believed to be a kicker. */
+const believed = 2;
+const subheadDash = /^(?:——|—|--|──)/;
+const fullTitle =
+  /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|县|区|镇|乡|村|街道|社区|新区|州|学校|大学|医院|集团|公司|法院|銀行|縣|區|鎮|鄉)|[省市县区]?委|[省市县区]政府|全[省市县区]|我[省市县区])/;
+
+/**
+ * Parts a printed title. A space may part kicker and headline or be nothing but a line break, so a
+ * first part is taken for a kicker only when enough speaks for it; else everything is the headline.
+ */
+export function readTitle(lines: readonly string[], chinese: boolean): Title {
+  const dash = lines.findIndex((line, at) => at > 0 && subheadDash.test(line));
+  const main = dash < 0 ? lines : lines.slice(0, dash);
+  const sub = dash < 0 ? [] : lines.slice(dash);
+  if (!chinese) return { kicker: '', headline: joinAll(main), subhead: joinAll(sub) };
+  const segments = main.flatMap((line) => line.split(/[\s\ufeff]+/)).filter((segment) => segment !== '');
+  const cut = kickerEnd(main, segments);
+  return {
+    kicker: show(segments.slice(0, cut)),
+    headline: show(segments.slice(cut)),
+    subhead: show(sub.flatMap((line) => line.split(/[\s\ufeff]+/))),
+  };
+}
+
+const joinAll = (lines: readonly string[]): string => lines.reduce((text, line) => joinPieces(text, line), '');
+
+function show(segments: readonly string[]): string {
+  const length = segments.reduce((sum, segment) => sum + segment.length, 0);
+  const joined = length <= oneLine ? segments.reduce(joinTight, '') : segments.join(' ');
+  return fullWidth(joined);
+}
+
+/** 区民政局开展 + 主题…; between Latin words the space stays. */
+const joinTight = (before: string, after: string): string =>
+  /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? `${before} ${after}` : before + after;
+
+/** How many segments the kicker has. */
+function kickerEnd(lines: readonly string[], segments: readonly string[]): number {
+  let best = 0;
+  let most = believed - 0.01;
+  const lineEnd = lines.length > 1 ? segmentCount(lines[0] ?? '') : 0;
+  for (let cut = 1; cut < segments.length && cut <= 3; cut++) {
+    if (lineEnd > 0 && cut !== lineEnd) continue;
+    const points = kickerPoints(segments.slice(0, cut), segments.slice(cut));
+    if (points > most) [best, most] = [cut, points];
+  }
+  return best;
+}
+
+const segmentCount = (line: string): number => line.split(/[\s\ufeff]+/).filter((segment) => segment !== '').length;
+
+function kickerPoints(before: readonly string[], after: readonly string[]): number {
+  const first = before.join('');
+  const rest = after.join('');
+  let points = 0;
+  if (before.length === 1 && columnLabels.has(first)) points += 3;
+  if (kickerOpeners.test(first)) points += 1.5;
+  if (first.length >= 9 && /[,，、…]/.test(first)) points += 1.5;
+  if (isPair(before)) points += 2;
+  if (fullTitle.test(rest)) points += 1;
+  if (fullTitle.test(first)) points -= 1.5;
+  if (predicateOpeners.test(rest)) points -= 1.5;
+  if (rest.length < 7) points -= 2;
+  return points;
+}
+
+/** 一碗热粥 十年不断, 一部手机 一张网格图: two short parts of one build. */
+function isPair(parts: readonly string[]): boolean {
+  const [left = '', right = ''] = parts;
+  if (parts.length !== 2 || left.length > 7 || right.length > 7) return false;
+  return left.length === right.length || (left.charAt(0) === right.charAt(0) && Math.abs(left.length - right.length) <= 1);
+}
