@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { isMessage, type UpdateBlocked } from './messages';
 import { trustOwnScripts } from './trust-own-scripts';
 
@@ -12,15 +12,30 @@ export interface ServiceWorkerEvents {
 }
 
 /**
- * Registers the service worker of this build. Does nothing where there is none to be had: in an insecure
- * context, in some private windows, while developing.
+ * Registers the service worker of this build, once the page has loaded: the first screen comes first. Does
+ * nothing where there is none to be had: in an insecure context, in some private windows, while developing.
  */
 export function registerServiceWorker(on: ServiceWorkerEvents): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   trustOwnScripts();
-  const workbox = new Workbox('service-worker.js');
-  let agreed = false;
+  void whenLoaded()
+    .then(async () => {
+      const { Workbox } = await import('workbox-window');
+      const workbox = new Workbox('service-worker.js');
+      listen(workbox, on);
+      await workbox.register({ immediate: true });
+    })
+    // Refused (by the person, by a full disk, by a server that is gone): the reader works on without it.
+    .catch(() => undefined);
+}
 
+const whenLoaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+
+function listen(workbox: Workbox, on: ServiceWorkerEvents): void {
+  let agreed = false;
   workbox.addEventListener('activated', ({ isUpdate, isExternal }) => {
     if (!isUpdate && !isExternal) on.offlineReady();
   });
@@ -40,6 +55,4 @@ export function registerServiceWorker(on: ServiceWorkerEvents): void {
     agreed = false;
     on.updateBlocked();
   });
-  // Refused (blocked by the person, a full disk, a server that is gone): the reader works on without it.
-  workbox.register().catch(() => undefined);
 }
