@@ -3,16 +3,8 @@ import type { Article } from './edition';
 /** How much of a body tells one article from another. */
 const openingLength = 120;
 
-/** The title as one text: kicker, headline and subhead, parted by spaces. */
-export const articleTitle = ({ kicker, headline, subhead }: Article): string =>
-  [kicker, headline, subhead].filter(Boolean).join(' ');
+/** Kicker, headline and subhead as one text, as it goes into the article's id. */
+export const articleTitle = ({ kicker, headline, subhead }: Article): string => kicker + headline + subhead;
 
-/** The first characters of the body. */
-export function articleOpening({ body }: Article): string {
-  let opening = '';
-  for (const block of body) {
-    if (opening.length >= openingLength) break;
-    opening += block.text.slice(0, openingLength);
-  }
-  return opening.slice(0, openingLength);
-}
+/** The first characters of the body, as they go into the article's id. */
+export const articleOpening = ({ body }: Article): string => (body[0]?.text ?? '').slice(0, openingLength);
