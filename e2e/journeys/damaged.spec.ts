@@ -5,7 +5,9 @@ interface CatalogueLine {
   readonly title: string;
 }
 
+// Routes of a test reach a page's requests for certain only where no service worker answers them.
 test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ faults }) => faults.allow(/Service Worker registration blocked by Playwright/));
 
 test('a damaged edition is refused with a sentence, the others arrive', async ({
   newsstand,
