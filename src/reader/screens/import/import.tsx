@@ -36,8 +36,9 @@ function FilePicker() {
   return (
     <div class={style['picker']}>
       <label class={style['pick']}>
-        <span>{say.pick}</span>
+        <span class={style['pickButton']}>{say.pick}</span>
         <input
+          class="visually-hidden"
           type="file"
           multiple
           accept={`${acceptedEndings},text/plain`}

@@ -41,12 +41,15 @@ const jumps: Readonly<Record<string, Route>> = {
 const jumpWait = 1500;
 let jumpUntil = 0;
 
-export function listenToKeys(): void {
-  addEventListener('keydown', (event) => {
+/** Gives the function that stops listening. */
+export function listenToKeys(): () => void {
+  const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isForSomeoneElse(event)) return;
     if (event.key !== 'Escape' && !settings.value.singleKeys) return;
     if (handle(event.key, event.timeStamp)) event.preventDefault();
-  });
+  };
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
 }
 
 function handle(key: string, now: number): boolean {

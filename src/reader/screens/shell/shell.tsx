@@ -1,5 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
-import { useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '../../parts/lazy';
 import type { Route } from '../../state/address';
 import { reportBug } from '../../state/bug';
@@ -10,6 +10,7 @@ import { arrive, screenKey, stay } from './arrival';
 import { BugDialog } from './bug-dialog';
 import { DropZone } from './drop-zone';
 import { HelpDialog } from './help-dialog';
+import { listenToKeys } from './keys';
 import { Missing } from './missing';
 import { Navigation } from './navigation';
 import { NoticeLine } from './notice-line';
@@ -41,6 +42,7 @@ export async function preloadScreens(): Promise<void> {
 /** The frame round every screen: navigation, the screen itself, and what may come over it. */
 export function Shell() {
   useErrorBoundary(reportBug);
+  useEffect(listenToKeys, []);
   const main = useRef<HTMLElement>(null);
   const key = screenKey(route.value);
   const shown = useRef(key);
