@@ -50,7 +50,7 @@ class PageBuilder {
     if (furnitureLabels.has(label)) this.takeFurniture(line, label, at);
     else if (label === 'title' || label === 'briefTitle') this.startArticle(at, label === 'briefTitle').title.push(whole(line));
     else if (label === 'titleNext') this.current(at).title.push(whole(line));
-    else if (label === 'byline' || label === 'bylineNext' || label === 'signoff' || label === 'signoffNext') this.takeByline(line, at);
+    else if (signLabels.has(label)) this.takeByline(line, at);
     else if (label === 'opening') this.takeOpening(line, at);
     else if (label === 'brief' || label === 'briefJoined') this.takeBrief(line, label, at);
     else this.takeText(line, label, at);
@@ -197,6 +197,9 @@ class PageBuilder {
   }
 }
 
+const signLabels: ReadonlySet<Label> = new Set<Label>(['byline', 'bylineNext', 'signoff', 'signoffNext', 'credit', 'creditNext']);
+const goOnSigning: ReadonlySet<Label> = new Set<Label>(['bylineNext', 'signoffNext', 'creditNext']);
+
 const whole = (line: PageLine): Span => [line.start, line.end];
 const shift = (line: PageLine, [from, to]: Span): Span => [line.start + from, line.start + to];
 
@@ -208,6 +211,6 @@ function pushOutside(spans: Span[], start: number, end: number, from: number, to
 /** A second byline line without a role goes on with the role of the first. */
 function inheritRole(people: readonly Person[], before: readonly Person[], label: Label | null): readonly Person[] {
   const last = before.at(-1);
-  if (!last || (label !== 'bylineNext' && label !== 'signoffNext')) return people;
+  if (!last || label === null || !goOnSigning.has(label)) return people;
   return people.map((person) => (person.printed === '' ? { ...person, printed: last.printed, role: last.role } : person));
 }

@@ -47,7 +47,7 @@ export function bestReading(evidence: Evidence, grammar: Grammar): Reading {
  */
 function resumeGaps(evidence: Evidence): Float32Array {
   const gaps = new Float32Array(evidence.lines.length);
-  let unfinished = 0;
+  let unfinished = -6;
   evidence.lines.forEach((line, at) => {
     gaps[at] = unfinished;
     if (line.byline || line.units < 12) return;
@@ -75,7 +75,7 @@ function readStretch(
   const forward = new Float64Array(size * labelCount).fill(never);
   const pointers = new Uint8Array(size * labelCount);
   const gapOf = (line: number, kind: number): number =>
-    kind === resume ? (resumes[line] ?? 0) : (evidence.forGap[line * gapKindCount + kind] ?? 0);
+    (evidence.forGap[line * gapKindCount + kind] ?? 0) + (kind === resume ? (resumes[line] ?? 0) : 0);
   const own = (line: number, label: number): number =>
     (evidence.forLabel[line * labelCount + label] ?? 0) + (grammar.rarity[label] ?? 0);
 

@@ -1,8 +1,9 @@
 import type { Person } from '../paper/edition';
-import { longestByline, readPeople } from './people';
+import { type Byline, longestByline, readPeople } from './people';
 import { agencies, paperEndings } from './words/papers';
 import { jumpHeadPattern } from './words/furniture-words';
 import { roleHouses } from './words/roles';
+import { startsWithCompoundSurname } from './words/surnames';
 
 /** What stands before the first word of a story: 本报讯 （记者 X）, 【本報訊】, （上接第1版） … Offsets into the line. */
 export interface Lead {
@@ -43,8 +44,45 @@ const bracketDateline = new RegExp(
   `^(?:[\\u4e00-\\u9fff\\d\\s．.·]{0,20}?)(?:${wire}|专讯|專訊|报道|報道|報導|消息|综合|綜合)$`,
 );
 /** 記者X／地點報導, 本報記者X台北報導, 中央社記者X台北14日電 */
-export const reporterAtPlace =
-  /^((?:[\u4e00-\u9fff]{2,6}?[社报報網网])?(?:[\u4e00-\u9fff]{0,6}?)(?:记者|記者|編譯|编译|特派員|特派员|通訊員|通讯员|中心))\s*([\u3400-\u9fff、，\s·]{2,24}?)(?:\s*[／/╱|]\s*|\s+)?([\u3400-\u9fff0-9\s]{0,14}?(?:报道|報道|報導|电|電|专电|專電|特稿|專訊|专访|專訪))$/;
+const reporterAtPlace =
+  /^((?:[\u4e00-\u9fff]{2,6}?[社报報网網])?(?:[\u4e00-\u9fff]{0,6}?)(?:记者|記者|編譯|编译|特派員|特派员|通訊員|通讯员|中心))\s*([^，。：；“”]{4,40})(报道|報道|報導|电|電|专电|專電|特稿|專訊|专访|專訪)$/;
+
+export interface ReporterAtPlace {
+  readonly byline: Byline;
+  /** Where the place and what follows it begin. */
+  readonly placeAt: number;
+}
+
+/**
+ * 記者X、Y／鹿津報導, 中央社記者X鹿津14日電. Without a stroke between them name and place are told apart by
+ * length: a place has two characters, a third one goes to the name.
+ */
+export function readReporterAtPlace(text: string): ReporterAtPlace | null {
+  const found = reporterAtPlace.exec(text);
+  if (!found) return null;
+  const [, role = '', middle = '', verb = ''] = found;
+  if (/[摄攝]影$|综合$|綜合$|联合$/.test(middle)) return null;
+  const split = placeStart(middle);
+  if (split === null) return null;
+  const byline = readPeople(`${role} ${middle.slice(0, split.nameEnd)}`);
+  if (byline === null) return null;
+  return { byline, placeAt: text.length - verb.length - (middle.length - split.placeAt) };
+}
+
+function placeStart(middle: string): { nameEnd: number; placeAt: number } | null {
+  const stroke = /\s*[／/╱|]\s*/.exec(middle);
+  if (stroke) return { nameEnd: stroke.index, placeAt: stroke.index + stroke[0].length };
+  const spaced = /\s+(?=[\u3400-\u9fff0-9]{2,}$)/.exec(middle.trimEnd());
+  if (spaced && spaced.index >= 2) return { nameEnd: spaced.index, placeAt: spaced.index + spaced[0].length };
+  const dateAt = middle.search(/\d/);
+  const end = dateAt < 0 ? middle.length : dateAt;
+  const from = Math.max(middle.lastIndexOf('、', end), -1) + 1;
+  const length = end - from;
+  if (length < 4) return null;
+  const name = startsWithCompoundSurname(middle.slice(from)) ? Math.min(4, length - 2) : Math.min(3, length - 2);
+  return { nameEnd: from + name, placeAt: from + name };
+}
+
 const plainByline = /^\s*((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
 const longestLead = 150;
 
@@ -112,8 +150,8 @@ class LeadReader {
   private bracket(): void {
     const inner = this.inner();
     if (inner === null) return;
-    const reporter = reporterAtPlace.exec(inner.text);
-    if (reporter && this.reporterBracket(inner, reporter)) return;
+    const reporter = readReporterAtPlace(inner.text);
+    if (reporter) return this.reporterBracket(inner, reporter);
     if (!bracketDateline.test(inner.text) || inner.text.length > 24) return;
     if (/记者|記者|通讯员|通訊員/.test(inner.text)) return;
     this.datelines.push([this.at, inner.end]);
@@ -121,22 +159,18 @@ class LeadReader {
     this.skipSpace();
   }
 
-  private reporterBracket(inner: { text: string; from: number; end: number }, found: RegExpExecArray): boolean {
-    const [, role = '', names = '', place = ''] = found;
-    const byline = readPeople(`${role} ${names}`);
-    if (byline === null || place === '') return false;
-    const placeAt = inner.from + inner.text.length - place.length;
-    const wired = /[电電]$/.test(place);
+  private reporterBracket(inner: { text: string; from: number; end: number }, found: ReporterAtPlace): void {
+    const placeAt = inner.from + found.placeAt;
+    const placeEnd = inner.from + inner.text.length;
+    const wired = /[电電]$/.test(inner.text);
     if (wired) this.datelines.push([this.at, inner.end]);
     else {
-      this.bylines.push([this.at, placeAt], [inner.from + inner.text.length, inner.end]);
-      const at = place.length - place.trimStart().length;
-      this.datelines.push([placeAt + at, placeAt + place.length]);
+      this.bylines.push([this.at, placeAt], [placeEnd, inner.end]);
+      this.datelines.push([placeAt, placeEnd]);
     }
-    this.people.push(...byline.people);
+    this.people.push(...found.byline.people);
     this.at = inner.end;
     this.skipSpace();
-    return true;
   }
 
   private bracketByline(): void {
@@ -183,7 +217,8 @@ class LeadReader {
     for (let end = this.at + 1; end < this.text.length && end < this.at + longestByline; end++) {
       if (!closers.includes(this.text.charAt(end))) continue;
       const from = this.at + 1;
-      return { text: this.text.slice(from, end).trim(), from, end: end + 1 };
+      const text = this.text.slice(from, end);
+      return { text: text.trim(), from: from + text.length - text.trimStart().length, end: end + 1 };
     }
     return null;
   }

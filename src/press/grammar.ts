@@ -16,6 +16,8 @@ const rarity: Readonly<Record<Label, number>> = {
   caption: -3,
   signoff: -5,
   signoffNext: -6,
+  credit: -4,
+  creditNext: -5,
   briefTitle: -0.2,
   brief: 0,
   briefJoined: 0,
@@ -60,8 +62,10 @@ const afterBody: Follow = {
   verse: -3,
   caption: -1,
   signoff: 0.5,
+  credit: -1.5,
   title: -0.4,
   opening: -4.5,
+  brief: -4,
 };
 const afterTitle: Follow = {
   ...furnitureAt(-8),
@@ -98,14 +102,16 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   titleNext: { ...afterTitle, titleNext: -0.3 },
   byline: { bylineNext: 0, opening: 1.5, verse: 1, subheading: -2.5, paragraph: -1.5, titleNext: -9, title: -8, ...furnitureAt(-6) },
   bylineNext: { bylineNext: -0.5, opening: 1.5, verse: 0.5, subheading: -2.5, paragraph: -1.5, title: -8, ...furnitureAt(-6) },
-  opening: { ...afterBody, byline: -2.5 },
+  opening: { ...afterBody, byline: -2.5, credit: 3 },
   paragraph: afterBody,
   joined: afterBody,
   subheading: { paragraph: 0.3, verse: 0, subheading: -3, caption: -1.5, title: -9, opening: -9, ...furnitureAt(-7) },
   verse: { ...furnitureAt(-0.5), verse: 0.3, subheading: -0.8, title: -0.5, paragraph: -2.5, signoff: 0.5, opening: -7 },
-  caption: { ...afterBody, signoff: 1.5, paragraph: -0.7, caption: 0, subheading: -1.5 },
+  caption: { ...afterBody, signoff: 0, credit: 3, paragraph: -0.7, caption: 0, subheading: -1.5 },
   signoff: { ...anyFurniture, signoffNext: 0, title: 0.5, opening: -3, paragraph: -4, caption: -2, briefTitle: -1, brief: -2.5 },
   signoffNext: { ...anyFurniture, signoffNext: -0.5, title: 0.5, opening: -3, paragraph: -4 },
+  credit: { ...anyFurniture, creditNext: 0, title: 0.5, opening: -3, paragraph: -2.5, caption: -1.5, briefTitle: -1, brief: -2.5 },
+  creditNext: { ...anyFurniture, creditNext: -0.5, title: 0.5, opening: -3, paragraph: -2.5 },
   briefTitle: { brief: 0.3, briefTitle: -7, title: -9, ...furnitureAt(-8) },
   brief: afterBrief,
   briefJoined: afterBrief,
@@ -113,8 +119,8 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   groupLabel: { ...furnitureAt(-4), briefTitle: 1.5, brief: 0, title: -2.5, opening: -2.5 },
   advert: { ...afterFurniture, advertNext: 0.2, advert: -2.5 },
   advertNext: { ...afterFurniture, advertNext: 0.2, advert: -1.5 },
-  slogan: { ...afterFurniture, sloganNext: 0.6, slogan: -3, title: -1.8, advert: -2, folio: -1.2, staff: -1.2, other: -1.5, notice: -1.2, columnLabel: -2, groupLabel: -2, opening: -4.5, paragraph: -4, joined: -3 },
-  sloganNext: { ...afterFurniture, sloganNext: -0.8, slogan: -1.5, advert: -0.8 },
+  slogan: { ...afterFurniture, sloganNext: 0.6, slogan: -3, title: -1.8, advert: -3.5, folio: -1.2, staff: -1.2, other: -1.5, notice: -1.2, columnLabel: -2, groupLabel: -2, opening: -4.5, paragraph: -4, joined: -3 },
+  sloganNext: { ...afterFurniture, sloganNext: -0.8, slogan: -1.5, advert: -2.8 },
   folio: { ...afterFurniture, folioNext: 0.3, folio: -2 },
   folioNext: { ...afterFurniture, folioNext: 0.2, folio: -2 },
   staff: { ...afterFurniture, staffNext: 0.3 },
@@ -196,6 +202,7 @@ function rarityHabit(label: Label, style: PageStyle): number {
 
 export function gapKindOf(before: Label, after: Label): GapKind {
   if (nextLabels.get(after)?.includes(before)) return 'within';
+  if (before === 'verse') return 'apart';
   const fromBody = bodyLabels.has(before);
   if (after === 'joined' || after === 'briefJoined') return fromBody ? 'join' : 'resume';
   if (!fromBody) return after === 'paragraph' && furnitureLabels.has(before) ? 'resume' : 'apart';

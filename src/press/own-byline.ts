@@ -1,5 +1,5 @@
 import type { Person } from '../paper/edition';
-import { reporterAtPlace } from './datelines';
+import { type ReporterAtPlace, readReporterAtPlace } from './datelines';
 import { looksLikeName, readPeople } from './people';
 import { startsWithSurname } from './words/surnames';
 
@@ -33,8 +33,8 @@ export function readOwnByline(line: string): OwnByline | null {
   const bracket = bracketed.exec(rest);
   const text = (bracket?.[1] ?? rest).trim();
   if (!hint.test(text)) return bareName(text, mark !== '', bracket !== null);
-  const place = reporterAtPlace.exec(text);
-  if (place) return atPlace(line, place, bracket !== null);
+  const place = readReporterAtPlace(text);
+  if (place) return atPlace(line.indexOf(text), text, place, bracket !== null);
   const byline = readPeople(nested.exec(text)?.[1] ?? text);
   if (byline?.hasRole !== true) return null;
   return {
@@ -47,19 +47,14 @@ export function readOwnByline(line: string): OwnByline | null {
   };
 }
 
-function atPlace(line: string, place: RegExpExecArray, bracket: boolean): OwnByline | null {
-  const [, role = '', names = '', where = ''] = place;
-  const byline = readPeople(`${role} ${names}`);
-  if (!byline) return null;
-  const at = line.lastIndexOf(where);
-  const lead = where.length - where.trimStart().length;
+function atPlace(from: number, text: string, place: ReporterAtPlace, bracket: boolean): OwnByline {
   return {
     type: 'place',
-    people: byline.people,
+    people: place.byline.people,
     bracketed: bracket,
-    runTogether: byline.runTogether,
+    runTogether: place.byline.runTogether,
     surname: true,
-    dateline: [at + lead, at + where.length],
+    dateline: [from + place.placeAt, from + text.length],
   };
 }
 

@@ -11,6 +11,8 @@ export interface PageStyle {
   readonly baseIndent: number;
   /** The width at which every line is cut, in characters; 0 where lines are whole paragraphs. */
   readonly wrapWidth: number;
+  /** In wrapped text: paragraphs are parted by blank lines, so that a line end alone parts nothing. */
+  readonly blankParts: boolean;
   /** Articles are signed under the title or at the head of the text. */
   readonly signsAtHead: boolean;
   /** Articles are signed at the end. */
@@ -30,13 +32,14 @@ export function measureStyle(lines: readonly PageLine[], chinese: boolean): Page
     indents: share(body, (line) => line.indent >= baseIndent + 2) > 0.35,
     baseIndent,
     wrapWidth: wrapWidth(lines, chinese),
+    blankParts: share(body, (line) => line.blanks > 0) > 0.12,
     signsAtHead: heads >= 1,
     signsAtTail: tails >= 2 && tails > heads,
   };
 }
 
 const signedAtHead = (line: PageLine, before: PageLine | undefined): boolean =>
-  (line.lead !== null && line.lead.dateline.length + line.lead.byline.length > 0) ||
+  (line.lead !== null && line.byline === null && line.lead.dateline.length + line.lead.byline.length > 0) ||
   (line.byline?.type === 'role' && !line.byline.bracketed && (before?.units ?? 99) < 40);
 
 const signedAtTail = (line: PageLine): boolean =>

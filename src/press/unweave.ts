@@ -1,4 +1,183 @@
-import type { DraftPage } from './draft';
+import { isHan } from '../hanzi/char-class';
+import { endingOf } from '../hanzi/sentence-end';
+import type { Span } from '../paper/edition';
+import type { DraftArticle, DraftBlock, DraftPage } from './draft';
 
-/** Placeholder until the pass stands. */
-export function unweave(_draft: DraftPage, _text: string): void {}
+/** A printed line of an article's body, with its place in it. */
+interface Piece {
+  readonly block: number;
+  readonly type: DraftBlock['type'];
+  readonly span: Span;
+  readonly text: string;
+  readonly startsBlock: boolean;
+  readonly finished: boolean;
+  readonly grams: ReadonlySet<string>;
+}
+
+/** Beyond these sizes a page is no page, and word statistics would cost more than they tell. */
+const longestPage = 200_000;
+const mostPieces = 90;
+/** How many articles further on a lost part is looked for. */
+const reach = 3;
+/** A part is moved only when the words of the two articles and the two cuts say so together. */
+const enough = 2.5;
+
+/**
+ * Puts right what an extractor wove together when it read columns in the wrong order. The sign is an
+ * article that ends in mid-sentence; the lost part lies in one of the next articles, begins in
+ * mid-sentence, and shares its words with the article that lost it. The article then owns separate spans.
+ */
+export function unweave(draft: DraftPage, text: string): void {
+  if (text.length > longestPage || draft.articles.length < 2) return;
+  const rarity = lazily(() => gramRarity(draft.articles, text));
+  for (let at = 0; at < draft.articles.length - 1; at++) {
+    const article = draft.articles[at];
+    if (!article) continue;
+    for (let mends = 0; mends < reach && isCut(article, text); mends++) {
+      if (!mendFrom(article, draft.articles.slice(at + 1, at + 1 + reach), text, rarity())) break;
+    }
+  }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+function isCut(article: DraftArticle, text: string): boolean {
+  const last = article.body.at(-1);
+  const piece = last?.pieces.at(-1);
+  if (!last || !piece || article.goesOn || last.type !== 'paragraph') return false;
+  const ending = endingOf(text.slice(piece[0], piece[1]));
+  const isVerse = article.body.length > 2 && article.body.every((block) => block.pieces.every(([from, to]) => to - from < 24));
+  return !isVerse && (ending === 'open' || ending === 'comma');
+}
+
+interface Cut {
+  readonly donor: DraftArticle;
+  readonly pieces: readonly Piece[];
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+function mendFrom(article: DraftArticle, donors: readonly DraftArticle[], text: string, rarity: ReadonlyMap<string, number>): boolean {
+  const own = gramsOf(textOf(article, text));
+  let best: Cut | null = null;
+  for (const donor of donors) {
+    const cut = bestCut(own, donor, text, rarity);
+    if (cut && cut.score > (best?.score ?? enough)) best = cut;
+  }
+  if (!best) return false;
+  move(article, best);
+  return true;
+}
+
+/** The stretch of the donor's body that fits the cut article best. The donor keeps its first piece. */
+function bestCut(own: ReadonlySet<string>, donor: DraftArticle, text: string, rarity: ReadonlyMap<string, number>): Cut | null {
+  const pieces = piecesOf(donor, text);
+  if (pieces.length < 2 || pieces.length > mostPieces) return null;
+  const title = donor.title.map(([from, to]) => text.slice(from, to)).join('');
+  let best: Cut | null = null;
+  for (let from = 1; from < pieces.length; from++) {
+    const kept = gramsOf(title + pieces.slice(0, from).map((piece) => piece.text).join(''));
+    let gain = 0;
+    for (let to = from + 1; to <= pieces.length; to++) {
+      const piece = pieces[to - 1];
+      if (!piece) break;
+      gain += likeness(piece.grams, own, rarity) - likeness(piece.grams, kept, rarity);
+      const score = gain + seamScore(pieces, from, to);
+      if (score > (best?.score ?? 0)) best = { donor, pieces, from, to, score };
+    }
+  }
+  return best;
+}
+
+/** Whether the sentences are whole again once the stretch is taken out and put behind the cut. */
+function seamScore(pieces: readonly Piece[], from: number, to: number): number {
+  const first = pieces[from];
+  const before = pieces[from - 1];
+  const last = pieces[to - 1];
+  const after = pieces[to];
+  let score = first?.startsBlock === false ? 1.5 : -1;
+  if (first?.type === 'subheading') score -= 3;
+  if (last?.finished === false) score -= 3;
+  if (before?.finished === false) score += after ? 0.5 : -3;
+  if (after && !after.startsBlock) score -= 3;
+  return score;
+}
+
+function piecesOf(article: DraftArticle, text: string): Piece[] {
+  return article.body.flatMap((block, index) =>
+    block.pieces.map((span, order) => {
+      const words = text.slice(span[0], span[1]);
+      const ending = endingOf(words);
+      return {
+        block: index,
+        type: block.type,
+        span,
+        text: words,
+        startsBlock: order === 0,
+        finished: ending === 'stop' || ending === 'colon' || block.type !== 'paragraph',
+        grams: gramsOf(words),
+      };
+    }),
+  );
+}
+
+function move(article: DraftArticle, cut: Cut): void {
+  const moved = cut.pieces.slice(cut.from, cut.to);
+  const kept = [...cut.pieces.slice(0, cut.from), ...cut.pieces.slice(cut.to)];
+  const seam = cut.pieces[cut.from - 1];
+  const after = cut.pieces[cut.to];
+  const heals = seam?.finished === false && after?.type === 'paragraph' ? after : null;
+  regroup(article.body, moved, true, null);
+  cut.donor.body.length = 0;
+  regroup(cut.donor.body, kept, false, heals);
+  for (const touched of [article, cut.donor]) {
+    touched.confidence = Math.min(touched.confidence, 0.7);
+    touched.clues.push('column-order-mended');
+  }
+}
+
+/** Builds blocks again from pieces. The first may go on with what is there; `heals` is joined to the block before it. */
+function regroup(body: DraftBlock[], pieces: readonly Piece[], goesOn: boolean, heals: Piece | null): void {
+  let block = -1;
+  pieces.forEach((piece, index) => {
+    const last = body.at(-1);
+    const joins = (index === 0 && goesOn) || piece === heals || (index > 0 && piece.block === block);
+    block = piece.block;
+    if (joins && last) last.pieces.push(piece.span);
+    else body.push({ type: piece.type, pieces: [piece.span], confidence: 0.7 });
+  });
+}
+
+const textOf = (article: DraftArticle, text: string): string =>
+  [...article.title, ...article.body.flatMap((block) => block.pieces)].map(([from, to]) => text.slice(from, to)).join('\n');
+
+/** Han characters alone and in pairs. */
+function gramsOf(text: string): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
+    if (!isHan(text.charCodeAt(at))) continue;
+    grams.add(text.charAt(at));
+    if (isHan(text.charCodeAt(at + 1))) grams.add(text.slice(at, at + 2));
+  }
+  return grams;
+}
+
+/** log(articles / articles that have it), so that 的 and 一个 say nothing. */
+function gramRarity(articles: readonly DraftArticle[], text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const article of articles) for (const gram of gramsOf(textOf(article, text))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  return new Map([...counts].map(([gram, count]) => [gram, Math.log((articles.length + 1) / count)]));
+}
+
+function likeness(grams: ReadonlySet<string>, others: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const gram of grams) if (others.has(gram)) sum += (rarity.get(gram) ?? 0) * gram.length;
+  return sum / Math.sqrt(Math.max(12, grams.size)) / 2;
+}

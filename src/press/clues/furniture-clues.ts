@@ -25,7 +25,8 @@ const seller = lineClue('seller', { advert: 1.4, advertNext: 1, slogan: -1.5, sl
 const beforeContact = lineClue('contact-follows', { advert: 2.4, advertNext: 1.6, title: -1, slogan: -1.6, sloganNext: -1.6, verse: -4 });
 const afterContact = lineClue('after-contact', { advertNext: -3 });
 const slogan = lineClue('slogan-words', { slogan: 1, sloganNext: 1 });
-const couplet = lineClue('even-pair', { slogan: 2, sloganNext: 2.2, advert: -0.3, titleNext: -0.4 });
+const couplet = lineClue('even-pair', { slogan: 2.2, sloganNext: 2.2, advert: -0.3, titleNext: -0.4 });
+const shortCouplet = lineClue('even-and-very-short', { slogan: 1, sloganNext: 1, byline: -2.5, verse: -2, title: -0.5 });
 const office = lineClue('office-signs', { sloganNext: 3.2, title: -0.7 });
 const digitsInSlogan = lineClue('figures', { slogan: -1.5, sloganNext: -1.5 });
 const longSlogan = lineClue('long-for-a-slogan', { slogan: -2, sloganNext: -2 });
@@ -129,12 +130,17 @@ function sloganClues(line: PageLine, at: number, lines: readonly PageLine[], add
   if (line.units > longestCall) add(longSlogan);
   if (line.digits > 0) add(digitsInSlogan);
   if (sloganPattern.test(line.text) && line.units <= longestCall + 4) add(slogan);
-  if (evenPair(line, lines[at - 1], line.blanks) || evenPair(line, lines[at + 1], lines[at + 1]?.blanks ?? 1)) add(couplet);
+  if (evenPair(line, lines[at - 1], line.blanks) || evenPair(line, lines[at + 1], lines[at + 1]?.blanks ?? 1)) {
+    add(couplet);
+    if (line.units <= 4) add(shortCouplet);
+  }
   if (line.units <= 12 && line.han === line.units && officePattern.test(line.text)) add(office);
 }
 
+const isSigned = (line: PageLine): boolean => line.byline !== null && line.byline.type !== 'bare';
+
 function evenPair(line: PageLine, other: PageLine | undefined, blanks: number): boolean {
   if (!other || blanks > 0 || line.units > 12 || line.units < 3) return false;
-  if (line.ending !== 'open' || other.ending !== 'open' || line.byline || other.byline?.type === 'role') return false;
+  if (line.ending !== 'open' || other.ending !== 'open' || isSigned(line) || isSigned(other)) return false;
   return line.units === other.units && line.digits === 0 && other.digits === 0;
 }

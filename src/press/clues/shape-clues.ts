@@ -1,3 +1,4 @@
+import { unbalancedQuotes } from '../../hanzi/quote-balance';
 import { type LineClue, lineClue } from '../clue';
 import type { PageLine } from '../page-line';
 import { endsEarly, fillsColumn, type PageStyle } from '../page-style';
@@ -26,6 +27,9 @@ const calledOut = lineClue('short-call-or-question', {
 const titleLike = lineClue('short-without-stop', {
   opening: -3.5, paragraph: -3, caption: -1, brief: -2.5, notice: 0, joined: -0.3,
 });
+const wellFormed = lineClue('short-and-whole', { paragraph: -1.7, opening: -1 });
+const amidQuote = lineClue('cut-inside-quotation', { title: -4, titleNext: -3, subheading: -5, briefTitle: -4, advert: -4, advertNext: -4, slogan: -4, sloganNext: -4, columnLabel: -5, paragraph: 2.5, opening: 2.5, joined: 0.5, byline: -3 });
+const clauses = lineClue('several-clauses', { title: -2, titleNext: -2.5, subheading: -3, briefTitle: -3, advert: -3, advertNext: -3, slogan: -3.5, sloganNext: -3.5, columnLabel: -5, other: -2, paragraph: 2, opening: 2, joined: 0.5 });
 const veryShort = lineClue('very-short', { title: -0.6, opening: -1.5, paragraph: -1, slogan: -0.3, columnLabel: 0.4 });
 const wordless = lineClue('no-words', { title: -3, titleNext: -3, subheading: -2, briefTitle: -3, other: 3, otherNext: 3, opening: -2, slogan: -3 });
 const tooLongForTitle = lineClue('too-long-for-a-title', { title: -5, titleNext: -5, subheading: -6, briefTitle: -5, slogan: -3, sloganNext: -3 });
@@ -41,6 +45,7 @@ export function shapeClues(line: PageLine, at: number, lines: readonly PageLine[
   add(shape);
   if (shape === titleLike || shape === calledOut) {
     if (line.units <= 3) add(veryShort);
+    if (shape === titleLike) wholeness(line, add);
     if (longestSegment(line.text) > longestTitleSegment) add(tooLongForTitle);
   }
   if (line.han + line.latin === 0) add(wordless);
@@ -48,6 +53,15 @@ export function shapeClues(line: PageLine, at: number, lines: readonly PageLine[
   if (startsAmidSentence.test(line.text)) add(openingMark);
   if (style.chinese && listPointPattern.test(line.text)) add(listPoint);
   if (inShortRun(lines, at, style)) add(shortRun);
+}
+
+/** A title is whole in itself; a line that a column end cut has loose ends. */
+function wholeness(line: PageLine, add: (clue: LineClue) => void): void {
+  const loose = unbalancedQuotes(line.text).some((at) => !/[”’」』》"']/.test(line.text.slice(at + 1)) && at > 0);
+  if (loose) add(amidQuote);
+  const clauseMarks = line.text.match(/[，,；;]/g)?.length ?? 0;
+  if (clauseMarks >= 2 || (clauseMarks === 1 && line.units > 22 && !/\s/.test(line.text))) add(clauses);
+  else if (!loose && line.units <= (clauseMarks === 0 ? 22 : 16)) add(wellFormed);
 }
 
 const startsAmidSentence = /^[，。、；：！？）》」』”’,;:!?)\]%℃％]/;
