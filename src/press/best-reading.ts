@@ -63,63 +63,79 @@ interface Stretch {
   readonly confidence: readonly number[];
 }
 
-function readStretch(
-  evidence: Evidence,
-  grammar: Grammar,
-  resumes: Float32Array,
-  from: number,
-  to: number,
-  state: number,
-): Stretch {
-  const size = to - from;
-  const forward = new Float64Array(size * labelCount).fill(never);
-  const pointers = new Uint8Array(size * labelCount);
-  const gapOf = (line: number, kind: number): number =>
-    (evidence.forGap[line * gapKindCount + kind] ?? 0) + (kind === resume ? (resumes[line] ?? 0) : 0);
-  const own = (line: number, label: number): number =>
-    (evidence.forLabel[line * labelCount + label] ?? 0) + (grammar.rarity[label] ?? 0);
+/** The sums of one stretch of lines, as the two passes share them. */
+interface Sums {
+  readonly from: number;
+  readonly size: number;
+  /** What speaks for each label of each line, rarity included: line × label. */
+  readonly own: Float64Array;
+  /** What speaks for each kind of gap before each line: line × kind. */
+  readonly gaps: Float64Array;
+}
 
+function readStretch(evidence: Evidence, grammar: Grammar, resumes: Float32Array, from: number, to: number, state: number): Stretch {
+  const sums = sumsOf(evidence, grammar, resumes, from, to);
+  const forward = new Float64Array(sums.size * labelCount).fill(never);
+  const pointers = new Uint8Array(sums.size * labelCount);
   for (let label = 0; label < labelCount; label++) {
-    const begin = state < 0 ? (grammar.start[label] ?? never) : stepFrom(grammar, state, label, from, gapOf);
-    forward[label] = begin + own(from, label);
+    const begin = state < 0 ? grammar.start[label] : stepFrom(grammar, sums, state, label);
+    forward[label] = (begin ?? never) + (sums.own[label] ?? 0);
   }
-  for (let at = 1; at < size; at++) {
-    const line = from + at;
-    for (let label = 0; label < labelCount; label++) {
-      let best = never;
-      let pointer = 0;
-      for (const step of grammar.into[label] ?? []) {
-        const score = (forward[(at - 1) * labelCount + step.from] ?? never) + step.weight + gapOf(line, step.gap);
-        if (score > best) {
-          best = score;
-          pointer = step.from;
-        }
-      }
-      forward[at * labelCount + label] = best + own(line, label);
-      pointers[at * labelCount + label] = pointer;
-    }
-  }
+  for (let at = 1; at < sums.size; at++) stepForward(grammar, sums, at, forward, pointers);
   const last = evidence.lines.length === to;
-  const found = trace(forward, pointers, size, last ? grammar.end : []);
-  return { labels: found, confidence: margins(evidence, grammar, forward, found, from, last, gapOf) };
+  const found = trace(forward, pointers, sums.size, last ? grammar.end : null);
+  return { labels: found, confidence: margins(grammar, sums, forward, found, last) };
 }
 
-function stepFrom(
-  grammar: Grammar,
-  state: number,
-  label: number,
-  line: number,
-  gapOf: (line: number, kind: number) => number,
-): number {
-  const step = grammar.into[label]?.find((candidate) => candidate.from === state);
-  return step ? step.weight + gapOf(line, step.gap) : never;
+function sumsOf(evidence: Evidence, grammar: Grammar, resumes: Float32Array, from: number, to: number): Sums {
+  const size = to - from;
+  const own = Float64Array.from(evidence.forLabel.subarray(from * labelCount, to * labelCount));
+  const gaps = Float64Array.from(evidence.forGap.subarray(from * gapKindCount, to * gapKindCount));
+  for (let at = 0; at < size; at++) {
+    for (let label = 0; label < labelCount; label++) {
+      own[at * labelCount + label] = (own[at * labelCount + label] ?? 0) + (grammar.rarity[label] ?? 0);
+    }
+    const index = at * gapKindCount + resume;
+    gaps[index] = (gaps[index] ?? 0) + (resumes[from + at] ?? 0);
+  }
+  return { from, size, own, gaps };
 }
 
-function trace(forward: Float64Array, pointers: Uint8Array, size: number, end: readonly number[]): number[] {
+function stepFrom(grammar: Grammar, sums: Sums, state: number, label: number): number {
+  const { starts, before, gap, weight } = grammar.pairs;
+  for (let pair = starts[label] ?? 0; pair < (starts[label + 1] ?? 0); pair++) {
+    if (before[pair] === state) return (weight[pair] ?? never) + (sums.gaps[gap[pair] ?? 0] ?? 0);
+  }
+  return never;
+}
+
+function stepForward(grammar: Grammar, sums: Sums, at: number, forward: Float64Array, pointers: Uint8Array): void {
+  const { starts, before, gap, weight } = grammar.pairs;
+  const earlier = (at - 1) * labelCount;
+  const here = at * labelCount;
+  const gaps = at * gapKindCount;
+  for (let label = 0; label < labelCount; label++) {
+    let best = never;
+    let pointer = 0;
+    const end = starts[label + 1] ?? 0;
+    for (let pair = starts[label] ?? 0; pair < end; pair++) {
+      const from = before[pair] ?? 0;
+      const score = (forward[earlier + from] ?? never) + (weight[pair] ?? 0) + (sums.gaps[gaps + (gap[pair] ?? 0)] ?? 0);
+      if (score > best) {
+        best = score;
+        pointer = from;
+      }
+    }
+    forward[here + label] = best + (sums.own[here + label] ?? 0);
+    pointers[here + label] = pointer;
+  }
+}
+
+function trace(forward: Float64Array, pointers: Uint8Array, size: number, end: Float64Array | null): number[] {
   let label = 0;
   let best = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < labelCount; index++) {
-    const score = (forward[(size - 1) * labelCount + index] ?? never) + (end[index] ?? 0);
+    const score = (forward[(size - 1) * labelCount + index] ?? never) + (end?.[index] ?? 0);
     if (score > best) {
       best = score;
       label = index;
@@ -137,48 +153,39 @@ function trace(forward: Float64Array, pointers: Uint8Array, size: number, end: r
  * How far the best reading lies before the best one that gives the line another label, as a
  * probability: a backward pass over the same sums (max-marginals).
  */
-function margins(
-  evidence: Evidence,
-  grammar: Grammar,
-  forward: Float64Array,
-  found: readonly number[],
-  from: number,
-  last: boolean,
-  gapOf: (line: number, kind: number) => number,
-): number[] {
-  const size = found.length;
-  let behind: Float64Array = new Float64Array(labelCount);
-  if (last) for (let label = 0; label < labelCount; label++) behind[label] = grammar.end[label] ?? 0;
-  const confidence = new Array<number>(size).fill(1);
-  for (let at = size - 1; at >= 0; at--) {
+function margins(grammar: Grammar, sums: Sums, forward: Float64Array, found: readonly number[], last: boolean): number[] {
+  const confidence = new Array<number>(sums.size).fill(1);
+  let behind: Float64Array = last ? grammar.end.slice() : new Float64Array(labelCount);
+  let before: Float64Array = new Float64Array(labelCount);
+  for (let at = sums.size - 1; at >= 0; at--) {
+    const here = at * labelCount;
     const chosen = found[at] ?? 0;
-    const best = (forward[at * labelCount + chosen] ?? never) + (behind[chosen] ?? 0);
     let second = never;
     for (let label = 0; label < labelCount; label++) {
-      if (label === chosen) continue;
-      const through = (forward[at * labelCount + label] ?? never) + (behind[label] ?? 0);
-      if (through > second) second = through;
+      const through = (forward[here + label] ?? never) + (behind[label] ?? 0);
+      if (label !== chosen && through > second) second = through;
     }
+    const best = (forward[here + chosen] ?? never) + (behind[chosen] ?? 0);
     confidence[at] = 1 / (1 + Math.exp(-Math.min(30, best - second)));
-    if (at > 0) behind = stepBack(evidence, grammar, behind, from + at, gapOf);
+    if (at === 0) break;
+    stepBack(grammar, sums, at, behind, before);
+    [behind, before] = [before, behind];
   }
   return confidence;
 }
 
-function stepBack(
-  evidence: Evidence,
-  grammar: Grammar,
-  behind: Float64Array,
-  line: number,
-  gapOf: (line: number, kind: number) => number,
-): Float64Array {
-  const before = new Float64Array(labelCount).fill(never);
+function stepBack(grammar: Grammar, sums: Sums, at: number, behind: Float64Array, before: Float64Array): void {
+  const pairs = grammar.pairs;
+  const here = at * labelCount;
+  const gaps = at * gapKindCount;
+  before.fill(never);
   for (let label = 0; label < labelCount; label++) {
-    for (const step of grammar.outOf[label] ?? []) {
-      const own = (evidence.forLabel[line * labelCount + step.from] ?? 0) + (grammar.rarity[step.from] ?? 0);
-      const score = step.weight + gapOf(line, step.gap) + own + (behind[step.from] ?? never);
-      if (score > (before[label] ?? never)) before[label] = score;
+    const rest = (sums.own[here + label] ?? 0) + (behind[label] ?? never);
+    const end = pairs.starts[label + 1] ?? 0;
+    for (let pair = pairs.starts[label] ?? 0; pair < end; pair++) {
+      const score = rest + (pairs.weight[pair] ?? 0) + (sums.gaps[gaps + (pairs.gap[pair] ?? 0)] ?? 0);
+      const from = pairs.before[pair] ?? 0;
+      if (score > (before[from] ?? never)) before[from] = score;
     }
   }
-  return before;
 }

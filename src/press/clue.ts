@@ -1,4 +1,4 @@
-import { type Label, labelCount, labelIndex } from './labels';
+import { type Label, labelCount, labelIndex, labels } from './labels';
 
 /**
  * A clue is one observation about a line, with what it says for or against each label. Weights are
@@ -6,17 +6,17 @@ import { type Label, labelCount, labelIndex } from './labels';
  */
 export interface LineClue {
   readonly key: string;
-  /** By label index. */
+  /** By label index; 0 for what the clue says nothing about. */
   readonly weights: Float64Array;
+  /** The labels it speaks of, by index: most clues speak of a few only. */
+  readonly speaksOf: Uint8Array;
 }
 
 export function lineClue(key: string, says: Partial<Record<Label, number>>): LineClue {
   const weights = new Float64Array(labelCount);
-  for (const [label, weight] of Object.entries(says)) {
-    const index = labelIndex(label as Label);
-    weights[index] = weight;
-  }
-  return { key, weights };
+  for (const label of labels) weights[labelIndex(label)] = says[label] ?? 0;
+  const speaksOf = Uint8Array.from(labels.flatMap((label) => (says[label] ? [labelIndex(label)] : [])));
+  return { key, weights, speaksOf };
 }
 
 /** How two neighbouring lines can stand to each other. */

@@ -31,7 +31,8 @@ export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Ev
     const clues: LineClue[] = [];
     const add = (clue: LineClue) => {
       clues.push(clue);
-      addTo(forLabel, at * labelCount, clue.weights);
+      const from = at * labelCount;
+      for (const label of clue.speaksOf) forLabel[from + label] = (forLabel[from + label] ?? 0) + (clue.weights[label] ?? 0);
     };
     shapeClues(line, at, lines, style, add);
     layoutClues(line, style, add);

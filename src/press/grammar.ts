@@ -1,5 +1,5 @@
 import { type GapKind, gapKindIndex } from './clue';
-import { bodyLabels, furnitureLabels, type Label, labelCount, labelIndex, labels, nextLabels } from './labels';
+import { bodyLabels, furnitureLabels, type Label, labelIndex, labels, nextLabels } from './labels';
 import type { PageStyle } from './page-style';
 
 /** How rare a label is before anything is known of the line. */
@@ -135,45 +135,63 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
 /** What a page hardly ever ends with. */
 const atEnd: Follow = { title: -8, titleNext: -8, byline: -6, bylineNext: -6, subheading: -6, briefTitle: -8, columnLabel: -3, groupLabel: -4, slogan: -1.2 };
 
-/** One allowed pair of labels, ready for the search. */
-export interface Step {
-  readonly from: number;
-  readonly weight: number;
-  readonly gap: number;
+/** The allowed pairs of labels, sorted by the label after: pair `p` of label `l` for `starts[l] ≤ p < starts[l + 1]`. */
+export interface Pairs {
+  readonly starts: Uint16Array;
+  readonly before: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly weight: Float64Array;
 }
 
+/** All by label index. */
 export interface Grammar {
-  /** By label index. */
-  readonly rarity: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  /** By label index: the labels that may stand before it. */
-  readonly into: readonly (readonly Step[])[];
-  /** The same pairs by the label that stands before, `from` naming the label after. */
-  readonly outOf: readonly (readonly Step[])[];
+  readonly rarity: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly pairs: Pairs;
 }
 
-const never = Number.NEGATIVE_INFINITY;
+const never = -1e9;
+const grammars = new Map<string, Grammar>();
 
 /** The grammar of one page: the table above, leaned by the page's own habits. */
 export function pageGrammar(style: PageStyle): Grammar {
-  const into: Step[][] = labels.map(() => []);
-  const outOf: Step[][] = labels.map(() => []);
-  for (const before of labels) {
-    for (const [after, base] of Object.entries(follows[before])) {
-      const label = after as Label;
-      const weight = base + habit(before, label, style);
-      const gap = gapKindIndex(gapKindOf(before, label));
-      into[labelIndex(label)]?.push({ from: labelIndex(before), weight, gap });
-      outOf[labelIndex(before)]?.push({ from: labelIndex(label), weight, gap });
+  const key = [style.chinese, style.signsAtHead, style.signsAtTail].join();
+  const known = grammars.get(key) ?? buildGrammar(style);
+  grammars.set(key, known);
+  return known;
+}
+
+function buildGrammar(style: PageStyle): Grammar {
+  return {
+    rarity: Float64Array.from(labels, (label) => rarity[label] + rarityHabit(label, style)),
+    start: Float64Array.from(labels, (label) => follows.start[label] ?? never),
+    end: Float64Array.from(labels, (label) => atEnd[label] ?? 0),
+    pairs: buildPairs(style),
+  };
+}
+
+function buildPairs(style: PageStyle): Pairs {
+  const starts: number[] = [];
+  const before: number[] = [];
+  const gap: number[] = [];
+  const weight: number[] = [];
+  for (const after of labels) {
+    starts.push(before.length);
+    for (const from of labels) {
+      const base = follows[from][after];
+      if (base === undefined) continue;
+      before.push(labelIndex(from));
+      gap.push(gapKindIndex(gapKindOf(from, after)));
+      weight.push(base + habit(from, after, style));
     }
   }
+  starts.push(before.length);
   return {
-    rarity: labels.map((label) => rarity[label] + rarityHabit(label, style)),
-    start: labels.map((label) => follows.start[label] ?? never),
-    end: labels.map((label) => atEnd[label] ?? 0),
-    into,
-    outOf,
+    starts: Uint16Array.from(starts),
+    before: Uint8Array.from(before),
+    gap: Uint8Array.from(gap),
+    weight: Float64Array.from(weight),
   };
 }
 
@@ -210,5 +228,3 @@ export function gapKindOf(before: Label, after: Label): GapKind {
   if (after === 'brief' && (before === 'brief' || before === 'briefJoined')) return 'part';
   return 'leave';
 }
-
-export { labelCount };

@@ -19,19 +19,18 @@ export function readPageLines(lines: readonly Line[], text: string, chinese: boo
   return mendBrackets(lines, text).map(readLine);
 }
 
-const plainLine = (line: Line): PageLine => ({
-  ...line,
-  lead: null,
-  tail: null,
-  byline: null,
-  bodyEnding: line.ending,
-});
+const plainLine = (line: Line): PageLine => withEnds(line, null, null, null, line.ending);
 
 function readLine(line: Line): PageLine {
   const lead = mayHaveLead(line.text) ? readLead(line.text) : null;
   const byline = readOwnByline(line.text);
   const tail = byline ? null : readTail(line.text);
-  return { ...line, lead, tail, byline, bodyEnding: bodyEndingOf(line, tail) };
+  return withEnds(line, lead, tail, byline, bodyEndingOf(line, tail));
+}
+
+function withEnds(line: Line, lead: Lead | null, tail: Tail | null, byline: OwnByline | null, bodyEnding: Ending | 'jump'): PageLine {
+  const { start, end, text, blanks, indent, units, han, latin, digits, innerStops, commas, ending } = line;
+  return { start, end, text, blanks, indent, units, han, latin, digits, innerStops, commas, ending, lead, tail, byline, bodyEnding };
 }
 
 function bodyEndingOf(line: Line, tail: Tail | null): Ending | 'jump' {

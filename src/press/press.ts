@@ -24,8 +24,8 @@ export interface PressHints {
  * from the pages' folio lines, else they are null.
  */
 export function press(rawPages: readonly RawPage[], hints: PressHints = {}): Edition {
-  const language = hints.language ?? languageOf(rawPages.map((page) => page.text.slice(0, 2000)).join('\n'));
-  const read = rawPages.map((page) => readPage(page.text, hints.language));
+  const language = hints.language ?? languageOf(rawPages.map((page) => page.text.slice(0, 1500)).join('\n'));
+  const read = rawPages.map((page) => readPage(page.text, hints.language ?? (rawPages.length === 1 ? language : undefined)));
   const publication = hints.publication ?? read.find((page) => page.folio.publication)?.folio.publication ?? null;
   const date = hints.date ?? read.find((page) => page.folio.date)?.folio.date ?? null;
   const id = editionId(publication, date, rawPages.map((page) => page.text));

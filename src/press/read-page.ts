@@ -32,7 +32,7 @@ export interface PageFolio {
 
 /** text → lines → evidence → best reading → articles and furniture → order put right. */
 export function readPage(text: string, language?: string): ReadPage {
-  const chinese = (language ?? languageOf(text)).startsWith('zh') || languageOf(text).startsWith('zh');
+  const chinese = (language ?? languageOf(text)).startsWith('zh');
   const removed = repeatedPassages(text).map((passage) => passage.span);
   const masked = mask(text, removed);
   const lines = readPageLines(splitLines(masked), masked, chinese);
