@@ -53,6 +53,8 @@ const house: House = {
       'reader/state',
       'reader/words',
     ],
+    // main.tsx registers the service worker and hands the function in.
+    types: ['offline/register.ts'],
     packages: view,
   },
   'reader/parts': { rooms: [], packages: view },

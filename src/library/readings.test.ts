@@ -118,11 +118,13 @@ describe('the bookmarks', () => {
   });
 });
 
-describe('the count of read articles', () => {
-  test('counts those that the edition has now', async () => {
+describe('the count of articles that are no longer unread', () => {
+  test('counts once what was opened, read to the end or both, of the articles the edition has now', async () => {
+    await good(openArticle(theBridge));
     await good(markRead(theBridge, true));
     await good(markRead(theOrchard, true));
     await good(openArticle(theLibrary));
+    await good(markRead(theLibrary, false));
     await good(markRead({ ...theBridge, article: 'gone' as never }, true));
     expect(await seen(watchReadCounts())).toEqual(new Map([[issue.id, 2]]));
   });

@@ -11,8 +11,16 @@ type Written = Promise<Result<void, StorageFault>>;
 export const openArticle = (ref: ArticleRef): Written =>
   changeReading(ref, (reading) => ({ ...reading, openedAt: Date.now() }));
 
+/** Read to the end, or marked so by hand; false makes it as if it had never been opened, but for its place. */
 export const markRead = (ref: ArticleRef, read: boolean): Written =>
-  changeReading(ref, (reading) => ({ ...reading, readAt: read ? (reading.readAt ?? Date.now()) : null }));
+  changeReading(ref, (reading) =>
+    read
+      ? { ...reading, readAt: reading.readAt ?? Date.now() }
+      : { ...reading, readAt: null, openedAt: null },
+  );
+
+/** Opening an article takes it from the unread ones, as in any reader of feeds; 继续读 knows it was not finished. */
+export const isRead = (reading: Reading): boolean => reading.readAt !== null || reading.openedAt !== null;
 
 export const savePosition = (ref: ArticleRef, position: Position): Written =>
   changeReading(ref, (reading) => ({ ...reading, position }));
@@ -34,13 +42,17 @@ export const watchReadings = (edition: EditionId): Watch<ReadonlyMap<ArticleId, 
     return new Map(readings.map((reading) => [reading.article, reading]));
   });
 
-/** How many of the articles an edition has now were read; editions with none are not in the map. */
+/** How many of the articles an edition has now are no longer unread; editions with none are not in the map. */
 export const watchReadCounts = (): Watch<ReadonlyMap<EditionId, number>> =>
   watch(async () => {
     const articles = await articlesOnDevice();
     const counts = new Map<EditionId, number>();
-    for (const [edition, article] of await library.readings.orderBy('readAt').primaryKeys()) {
-      if (articles.get(edition)?.has(article)) counts.set(edition, (counts.get(edition) ?? 0) + 1);
+    const { readings } = library;
+    // Keys of two indexes, no row is read. An article in both is taken off its edition's set and counted once.
+    const opened = await readings.orderBy('openedAt').primaryKeys();
+    const finished = await readings.orderBy('readAt').primaryKeys();
+    for (const [edition, article] of [...opened, ...finished]) {
+      if (articles.get(edition)?.delete(article)) counts.set(edition, (counts.get(edition) ?? 0) + 1);
     }
     return counts;
   });
@@ -90,7 +102,7 @@ const untouched = ({ edition, article }: ArticleRef): Reading => ({
   keepsake: null,
 });
 
-async function articlesOnDevice(): Promise<ReadonlyMap<EditionId, ReadonlySet<ArticleId>>> {
+async function articlesOnDevice(): Promise<ReadonlyMap<EditionId, Set<ArticleId>>> {
   const editions = await library.editions.toArray();
   return new Map(editions.map(({ id, articleIds }) => [id, new Set(articleIds)]));
 }

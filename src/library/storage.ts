@@ -1,12 +1,12 @@
 let asked = false;
 
 /**
- * Asks the browser to keep the library when space runs low; once per page. Never await this before
- * work: the answer may be a question to the person, and some browsers never settle it.
+ * Asks the browser to keep the library when space runs low; once per page, but for `again`. Never await
+ * this before work: the answer may be a question to the person, and some browsers never settle it.
  */
-export async function askToPersist(): Promise<void> {
+export async function askToPersist({ again = false } = {}): Promise<void> {
   const storage = storageManager();
-  if (asked || !storage?.persist) return;
+  if ((asked && !again) || !storage?.persist) return;
   asked = true;
   // A refusal changes nothing for us; the settings show whether the library is kept.
   await storage.persist().then(undefined, () => undefined);

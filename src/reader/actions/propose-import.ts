@@ -1,7 +1,11 @@
+import { acceptedEndings } from '../../formats/list';
 import { pressFiles, pressText } from '../../worker/client';
 import type { ImportProposal, Progress } from '../../worker/protocol';
 import { importJob } from '../state/import-job';
 import { tell } from './tell';
+
+/** What a file picker should offer, as its `accept` wants it. */
+export const pickable = `${acceptedEndings},text/plain`;
 
 /** Presses files a person picked or dropped, and shows what came of it. Nothing is stored. */
 export const proposeFiles = (files: readonly File[]): Promise<void> =>

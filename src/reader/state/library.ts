@@ -3,6 +3,9 @@ import { watchEdition, watchEditions } from '../../library/editions';
 import { watchBookmarks, watchLastOpened, watchReadCounts, watchReadings } from '../../library/readings';
 import { live, liveByKey } from './live';
 
+/** The raw text of a page, once: it never changes. */
+export { loadPageText } from '../../library/editions';
+
 /** All editions on the device, newest first. */
 export const editions = live(watchEditions);
 

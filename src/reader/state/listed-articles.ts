@@ -1,4 +1,5 @@
 import { readingMinutes, textLength } from '../../hanzi/reading-time';
+import { isRead } from '../../library/readings';
 import type { Keepsake, Reading, StoredEdition } from '../../library/schema';
 import type { Article, ArticleId, PageId } from '../../paper/edition';
 import { compareSections } from '../../paper/sections';
@@ -41,7 +42,7 @@ export function listArticles(
       section: sectionOf(article, page?.name ?? null, setByHand.get(article.id)),
       pageNumber: page?.number ?? null,
       reading,
-      read: reading !== null && (reading.readAt !== null || reading.openedAt !== null),
+      read: reading !== null && isRead(reading),
       bookmarked: reading?.bookmarkedAt != null,
       ...measure(article),
     };

@@ -1,6 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { loadSettings, type Settings, watchSettings } from '../../library/settings';
 
+/** What there is to choose from. */
+export { languages, sizeRange, themes } from '../../library/settings';
+
 /** What the person chose for this device. Written by `actions/change-settings`. */
 export const settings = signal<Settings>(loadSettings());
 

@@ -1,5 +1,5 @@
 import type { EdtfDate, Publication } from '../../paper/edition';
-import type { Words } from '../words/words';
+import type { Words } from '../words/phrasebook';
 
 /** What an edition is called: its paper and its date, as far as they are known. */
 export function editionTitle(

@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './phrasebook';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -273,6 +273,8 @@ export const en: Words = {
   },
   faults: {
     empty: () => 'This is empty. Please choose a file with text in it.',
+    unreadable: () =>
+      'It cannot be opened: it may be a folder, or was moved or deleted. Please choose it again.',
     'too-large': () =>
       'Too large: a file may have 24 MB at most. Please split it page by page and import again.',
     binary: ({ looksLike }) =>

@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './phrasebook';
 
 const digits = (value: number) => String(value).padStart(2, '0');
 
@@ -265,6 +265,7 @@ export const zhHans: Words = {
   },
   faults: {
     empty: () => '这是空的，没有文字。请选一个有内容的文件。',
+    unreadable: () => '打不开：可能是文件夹，或者文件已被移动、删除。请重新选择。',
     'too-large': () => '太大了：每个文件最多 24 MB。请把它按版分开，再导入。',
     binary: ({ looksLike }) =>
       `这不是文字文件${looksLike ? `，看起来是${kindNames[looksLike]}` : ''}。请先把版面文字提取成 .txt。`,

@@ -41,7 +41,7 @@ export function ArticleBar({ at, edition, listed, sequence }: ArticleBarProps) {
         {say.article.up}
       </a>
       <p class={style['place']}>
-        {page && <span>{pageTitle(page, index, say)}</span>}{' '}
+        {page && <span>{pageTitle(page, index, say)} · </span>}
         <span>{say.article.place(place, sequence.length)}</span>
       </p>
       <Button look="bare" aria-label={say.article.smaller} onClick={() => stepSize(-1)}>

@@ -1,5 +1,6 @@
 import type { StoredEdition } from '../../../library/schema';
 import { Icon } from '../../parts/icon';
+import { WholeWords } from '../../parts/whole-words';
 import { addressOf, articleRoute, type Route } from '../../state/address';
 import type { ListedArticle } from '../../state/listed-articles';
 import { words } from '../../words/words';
@@ -57,7 +58,9 @@ function Neighbour({ at, listed, name, dataKey }: NeighbourProps) {
         {name}
       </a>
       <Icon name={dataKey === 'previous' ? 'back' : 'next'} />
-      <p id={id}>{listed.article.headline || words.value.edition.untitled}</p>
+      <p id={id}>
+        <WholeWords text={listed.article.headline || words.value.edition.untitled} />
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { loadPageText } from '../../../library/editions';
 import type { StoredEdition } from '../../../library/schema';
 import type { Article, Fault, Span } from '../../../paper/edition';
+import { loadPageText } from '../../state/library';
 import { words } from '../../words/words';
 import style from './source-note.module.css';
 

@@ -38,13 +38,15 @@ const isOnTheWay = ({ block, fraction }: Position): boolean => block > 0 || frac
 function followPlace(text: HTMLElement | null, end: HTMLElement | null, ref: ArticleRef): () => void {
   if (!text) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  // Measured while scrolling: on leaving, the text is off the page before it could be measured.
+  let place: Position | null = null;
   const save = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const place = placeOf(text);
     if (place) void keepPlace(ref, place);
   };
   const onScroll = () => {
+    place = placeOf(text) ?? place;
     timer ??= setTimeout(save, pause);
   };
   const onHide = () => {

@@ -1,4 +1,5 @@
 import type { Furniture } from '../../../paper/edition';
+import { WholeWords } from '../../parts/whole-words';
 import { addressOf, articleRoute } from '../../state/address';
 import { bylineOf } from '../../state/byline';
 import { pageTitle } from '../../state/titles';
@@ -39,7 +40,7 @@ function Columns({ sheet, edition, sections }: EditionViewProps & { readonly she
             {listed.article.kicker && <p class={style['kicker']}>{listed.article.kicker}</p>}
             <h3 class={style['headline']}>
               <a href={addressOf(articleRoute(ref.edition, ref.article, sections))}>
-                {listed.article.headline || say.edition.untitled}
+                <WholeWords text={listed.article.headline || say.edition.untitled} />
               </a>
             </h3>
             {listed.article.subhead && <p class={style['subhead']}>{listed.article.subhead}</p>}

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { acceptedEndings } from '../../../formats/list';
 import { restoreDraft } from '../../actions/keep-draft';
-import { cancelImport, proposeFiles } from '../../actions/propose-import';
+import { cancelImport, pickable, proposeFiles } from '../../actions/propose-import';
 import { Button } from '../../parts/button';
 import { importJob } from '../../state/import-job';
 import { words } from '../../words/words';
@@ -41,7 +40,7 @@ function FilePicker() {
           class="visually-hidden"
           type="file"
           multiple
-          accept={`${acceptedEndings},text/plain`}
+          accept={pickable}
           aria-describedby="pick-hint"
           onChange={(event) => {
             const picker = event.currentTarget;

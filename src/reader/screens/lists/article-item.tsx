@@ -3,6 +3,7 @@ import type { ArticleRef, Keepsake } from '../../../library/schema';
 import { markRead } from '../../actions/mark-read';
 import { toggleBookmark } from '../../actions/toggle-bookmark';
 import { Icon } from '../../parts/icon';
+import { WholeWords } from '../../parts/whole-words';
 import { addressOf, articleRoute } from '../../state/address';
 import { bylineOf } from '../../state/byline';
 import type { ListedArticle } from '../../state/listed-articles';
@@ -30,7 +31,7 @@ export function ArticleItem({ listed, of, keepsake, rank, sections }: ArticleIte
         {article.kicker && <p class={style['kicker']}>{article.kicker}</p>}
         <h3 id={id} class={style['headline']}>
           <a href={addressOf(articleRoute(of.edition, of.article, sections))}>
-            {article.headline || keepsake.headline || say.edition.untitled}
+            <WholeWords text={article.headline || keepsake.headline || say.edition.untitled} />
           </a>
         </h3>
         {article.subhead && <p class={style['subhead']}>{article.subhead}</p>}

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
+import { WholeWords } from '../../parts/whole-words';
 import { addressOf, editionRoute } from '../../state/address';
 import { catalogueLoading } from '../../state/app';
 import { editions, readCounts } from '../../state/library';
@@ -82,7 +83,9 @@ function Folded({ edition, onRemove }: { readonly edition: EditionSummary; reado
       </h2>
       <ol class={style['leads']}>
         {edition.leads.map((lead, at) => (
-          <li key={`${at} ${lead}`}>{lead}</li>
+          <li key={`${at} ${lead}`}>
+            <WholeWords text={lead} />
+          </li>
         ))}
       </ol>
       <p class={style['counts']}>

@@ -1,4 +1,5 @@
 import type { Reading, StoredEdition } from '../../../library/schema';
+import { WholeWords } from '../../parts/whole-words';
 import { addressOf, articleRoute } from '../../state/address';
 import { editionOf, lastOpened } from '../../state/library';
 import { editionTitle } from '../../state/titles';
@@ -22,7 +23,9 @@ function Strip({ reading }: { readonly reading: Reading }) {
     <section class={style['strip']} aria-label={say.newsstand.resume}>
       <a href={addressOf(articleRoute(reading.edition, reading.article))}>
         <span class={style['label']}>{say.newsstand.resume}</span>
-        <strong class={style['headline']}>{article.headline || say.edition.untitled}</strong>
+        <strong class={style['headline']}>
+          <WholeWords text={article.headline || say.edition.untitled} />
+        </strong>
         <span class={style['source']}>
           {editionTitle(edition.summary, say)} · {say.newsstand.resumeLeft(percent)}
         </span>

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { languages, sizeRange, themes } from '../../../library/settings';
-import { askToPersist, storageUse } from '../../../library/storage';
+import { useEffect } from 'preact/hooks';
 import { changeSettings } from '../../actions/change-settings';
+import { askForLastingStorage, lookAtStorage } from '../../actions/look-at-storage';
 import { Button } from '../../parts/button';
 import { installOffer } from '../../state/app';
 import { editions } from '../../state/library';
-import { settings } from '../../state/settings';
+import { languages, settings, sizeRange, themes } from '../../state/settings';
+import { storageState } from '../../state/storage';
 import { words } from '../../words/words';
 import { Heading } from '../shell/heading';
 import { About } from './about';
@@ -129,13 +129,12 @@ function Keys() {
   );
 }
 
-type Use = Awaited<ReturnType<typeof storageUse>>;
-
 function Storage() {
   const say = words.value.settings;
-  const [use, setUse] = useState<Use>(null);
-  const look = () => void storageUse().then(setUse);
-  useEffect(look, []);
+  const use = storageState.value;
+  useEffect(() => {
+    void lookAtStorage();
+  }, []);
   const persisted = use?.persisted ?? null;
   const offer = installOffer.value;
   return (
@@ -144,9 +143,7 @@ function Storage() {
       {use && <p>{say.stored(editions.value?.length ?? 0, megabytes(use.used))}</p>}
       <p>{persisted === null ? say.persistUnknown : persisted ? say.persisted : say.notPersisted}</p>
       <p class={style['row']}>
-        {persisted === false && (
-          <Button onClick={() => void askToPersist().then(look)}>{say.askPersist}</Button>
-        )}
+        {persisted === false && <Button onClick={() => void askForLastingStorage()}>{say.askPersist}</Button>}
         {offer && <Button onClick={() => void offer.prompt()}>{say.install}</Button>}
       </p>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { WholeWords } from '../../parts/whole-words';
 import { words } from '../../words/words';
 import { takeArrival } from './arrival';
 
@@ -24,7 +25,7 @@ export function Heading({ text, title = text, class: look }: HeadingProps) {
   }, []);
   return (
     <h1 ref={heading} class={look} tabIndex={-1}>
-      {text}
+      <WholeWords text={text} />
     </h1>
   );
 }
