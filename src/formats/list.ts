@@ -21,11 +21,21 @@ export async function readIncoming(
 ): Promise<Result<Incoming, FormatFault>> {
   if (signal.aborted) return fail({ kind: 'cancelled' });
   if (file.size > sizeLimit) return fail({ kind: 'too-large', limit: sizeLimit });
-  const bytes = await file.bytes();
+  const bytes = await bytesOf(file);
+  if (!bytes) return fail({ kind: 'unreadable' });
   if (bytes.length === 0) return fail({ kind: 'empty' });
   const head = bytes.subarray(0, headLength);
   const looksLike = knownBinary(file.name, head);
   if (looksLike) return fail({ kind: 'binary', looksLike });
   const format = formats.find(({ claims }) => claims(file.name, head)) ?? pageText;
   return format.read({ ...file, bytes: () => Promise.resolve(bytes) }, signal);
+}
+
+/** Null where the device does not give them. */
+async function bytesOf(file: IncomingFile): Promise<Uint8Array | null> {
+  try {
+    return await file.bytes();
+  } catch {
+    return null;
+  }
 }

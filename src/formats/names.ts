@@ -75,7 +75,7 @@ function takeDate(path: string): { date: EdtfDate | null; mark: string; rest: st
 /** How pages are written in names, the surest first. Groups: `letter` of the part of the paper, `number`. */
 const pagePatterns: readonly RegExp[] = [
   /第? *(?<letter>[A-Za-z])?(?<number>\d{1,3}|[〇零一二三四五六七八九十]{1,3}) *版/u,
-  /(?<![A-Za-z])(?:pages?|p|v|版)[-_. ]?(?<number>\d{1,3})(?![\dA-Za-z])/i,
+  /(?<![A-Za-z])(?:pages?|p|版)[-_. ]?(?<number>\d{1,3})(?![\dA-Za-z])/i,
   /(?<![A-Za-z\d])(?<letter>[A-H])[-_]?(?<number>\d{1,2})(?![\dA-Za-z])/,
   /(?:^|[/#_\- ])(?<number>\d{1,3})$/,
 ];

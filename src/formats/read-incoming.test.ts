@@ -89,12 +89,22 @@ describe('what is no paper is refused with its reason', () => {
       { kind: 'binary', looksLike: 'image' },
     ],
     ['zeros', 'a.txt', '石桥\0镇', { kind: 'binary' }],
+    ['zeros that are not even text', 'a.bin', Uint8Array.of(0xff, 0, 0xd8, 7), { kind: 'binary' }],
     ['mostly control characters', 'a.txt', 'a\u0001\u0002\u0003\u0004', { kind: 'binary' }],
     ['GB18030', 'a.txt', Uint8Array.of(0xca, 0xaf, 0xc7, 0xc5, 0xd5, 0xf2), { kind: 'not-utf8' }],
     ['UTF-16', 'a.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42, 0), { kind: 'not-utf8' }],
     ['a text cut in the middle of a character', 'a.txt', utf8('石桥').subarray(0, 5), { kind: 'not-utf8' }],
   ])('%s', async (_what, name, content, failure) => {
     expect(await read(name, content)).toEqual(refused(failure));
+  });
+
+  test('a file that the device does not give, as it is with a folder', async () => {
+    const folder: IncomingFile = {
+      name: '二〇二六年',
+      size: 4096,
+      bytes: () => Promise.reject(new DOMException('', 'NotFoundError')),
+    };
+    expect(await readIncoming(folder, never)).toEqual(refused({ kind: 'unreadable' }));
   });
 
   test('a file beyond the limit, without reading it', async () => {
@@ -118,7 +128,9 @@ test('a cancelled file is not read on', async () => {
     },
   };
   expect(await readIncoming(slow, cancel.signal)).toEqual(refused({ kind: 'cancelled' }));
-  expect(await readIncoming(slow, cancel.signal)).toEqual(refused({ kind: 'cancelled' }));
+
+  const untouched: IncomingFile = { ...slow, bytes: () => Promise.reject(new Error('was read')) };
+  expect(await readIncoming(untouched, cancel.signal)).toEqual(refused({ kind: 'cancelled' }));
 });
 
 test('the file picker offers every ending', () => {

@@ -199,11 +199,11 @@ describe('the newsstand', () => {
   const papers = [
     editionForTests({ date: '2026-09-03', pages: [third] }),
     editionForTests({ date: null, pages: [third] }),
-    editionForTests({ publication: '阿坝牧讯报', pages: [third] }),
-    editionForTests({ date: '2026-09~', pages: [third] }),
     editionForTests({ pages: [third] }),
+    editionForTests({ date: '2026-09~', pages: [third] }),
+    editionForTests({ publication: '安溪晨报', pages: [third] }),
   ];
-  const inOrder = [papers[2], papers[4], papers[0], papers[3], papers[1]].map((edition) => edition?.id);
+  const inOrder = [papers[4], papers[2], papers[0], papers[3], papers[1]].map((edition) => edition?.id);
 
   beforeEach(async () => {
     for (const paper of papers) await good(storeEdition(paper, imported));

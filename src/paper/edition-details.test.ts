@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ArticleId } from './edition';
 import { applyDetails } from './edition-details';
 import { bridge, editionForTests, library } from './edition-for-tests';
 import { parseEdtf } from './edtf';
@@ -15,8 +16,12 @@ test('naming paper and date gives the ids that the press gives when it knows the
   expect(named).toEqual(editionForTests({ pages }));
 });
 
-test('a page number or name changes no id', () => {
-  const edition = editionForTests({ pages });
+test('a page number or name changes no id, not even one that an article has kept from before', () => {
+  const made = editionForTests({ pages });
+  const edition = {
+    ...made,
+    articles: made.articles.map((article, index) => ({ ...article, id: `kept${index}` as ArticleId })),
+  };
   const { publication, date } = edition;
   const [page] = edition.pages;
   if (!page) throw new Error('one page');

@@ -54,6 +54,7 @@ describe('a broken edition is refused and the place is named', () => {
   test.each<[where: string, what: string, change: Parameters<typeof parsed>[0]]>([
     ['id', 'an id that could be a path', (file) => (file.id = '../x')],
     ['date', 'a day that is not in the calendar', (file) => (file.date = '2026-02-30')],
+    ['date', 'a date with space around it', (file) => (file.date = ' 2026-09-04')],
     ['pages', 'no page', (file) => (file.pages = [])],
     ['pages', 'two pages of one id', (file) => file.pages.push({ ...file.pages[0] })],
     ['pages.0.text', 'a text that is none', (file) => (file.pages[0].text = null)],

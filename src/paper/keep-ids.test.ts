@@ -47,6 +47,34 @@ describe('an id once given stays with the article', () => {
     expect(idsAfter(pressedAgain([theBridge, joined]))).toEqual([theBridge.id, theLibrary.id]);
   });
 
+  test('even when nothing reads as before: the same place on the page is enough', () => {
+    const [title, ...rest] = [...theBridge.spans.headline, ...theBridge.body.flatMap(({ spans }) => spans)];
+    if (!title) throw new Error('the story has a title');
+    const untitled: Article = {
+      ...theBridge,
+      headline: '',
+      spans: { ...theBridge.spans, headline: [] },
+      body: [{ type: 'paragraph', text: theBridge.headline, spans: [title, ...rest] }],
+    };
+    expect(idsAfter(pressedAgain([untitled, theLibrary, theOrchard]))).toEqual(ids);
+  });
+
+  test('but a scrap of an article does not inherit its id', () => {
+    const [first, second] = theLibrary.body;
+    const [[start = 0] = []] = theOrchard.spans.headline;
+    if (!first || !second) throw new Error('the story has two paragraphs');
+    const head = { ...theLibrary, body: [first] };
+    const stray: Article = {
+      ...theLibrary,
+      headline: '',
+      spans: { ...theLibrary.spans, headline: [] },
+      body: [{ ...second, spans: [...second.spans, [start, start + 3]] }],
+    };
+    const after = idsAfter(pressedAgain([theBridge, head, stray]));
+    expect(after.slice(0, 2)).toEqual([theBridge.id, theLibrary.id]);
+    expect(ids).not.toContain(after[2]);
+  });
+
   test('when the raw text was corrected, by the likeness of title and opening', () => {
     const better = editionForTests({
       pages: [

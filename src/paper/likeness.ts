@@ -14,15 +14,18 @@ export function countPairs(text: string): Pieces {
   return countPieces(dense.length === 1 ? [dense] : pairs);
 }
 
-/** 0 … 1: what the two have in common, as a share of the larger one. Two empty ones have nothing in common. */
+/**
+ * 0 … 1: what the two have in common, as a share of the larger one, counted in characters: a folio line
+ * in common says little. Two empty ones have nothing in common.
+ */
 export function likeness(a: Pieces, b: Pieces): number {
   let common = 0;
-  for (const [piece, count] of a) common += Math.min(count, b.get(piece) ?? 0);
-  return common / Math.max(sum(a), sum(b), 1);
+  for (const [piece, count] of a) common += Math.min(count, b.get(piece) ?? 0) * piece.length;
+  return common / Math.max(extent(a), extent(b), 1);
 }
 
-const sum = (pieces: Pieces): number => {
-  let total = 0;
-  for (const count of pieces.values()) total += count;
-  return total;
+const extent = (pieces: Pieces): number => {
+  let characters = 0;
+  for (const [piece, count] of pieces) characters += count * piece.length;
+  return characters;
 };

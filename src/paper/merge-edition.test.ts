@@ -63,6 +63,16 @@ describe('the same edition arrives again', () => {
     ]);
   });
 
+  test('with two pages that both look like one of its own: one replaces it, the other is added', () => {
+    const stored = issue({ stories: [bridge, library] });
+    const { edition } = mergeEdition(
+      { ...stored, id: issue(front).id },
+      issue({ stories: [bridge, library, orchard] }, { stories: [bridge, library, ['天气', '今天多云。']] }),
+    );
+    expect(edition.pages).toHaveLength(2);
+    expect(edition.articles).toHaveLength(6);
+  });
+
   test('from an extractor that wraps lines elsewhere: the page is known by its clauses', () => {
     const wrap = (text: string) => text.replace(/(.{9})/gu, '$1\n');
     const before = issue(front, third);
@@ -73,8 +83,12 @@ describe('the same edition arrives again', () => {
     expect(edition.pages).toHaveLength(2);
   });
 
-  test('with a page of the same number and not one line in common: both stay, for A1 and B1 are two pages', () => {
-    const { edition, outcome } = mergeEdition(issue(front), issue({ number: 1, stories: [orchard] }));
+  test('with a page of the same number and other text: both stay, for A1 and B1 are two pages', () => {
+    const folio = '清河县报 第1版\n';
+    const { edition, outcome } = mergeEdition(
+      issue({ ...front, before: folio }),
+      issue({ number: 1, stories: [orchard], before: folio }),
+    );
     expect(outcome).toBe('pages-added');
     expect(headlines(edition)).toEqual([bridge[0], library[0], orchard[0]]);
   });
