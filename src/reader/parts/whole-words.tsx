@@ -5,6 +5,13 @@ import style from './whole-words.module.css';
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
 /**
+ * Between two Chinese words, or before an opening and after a closing mark. Not between Han and figures:
+ * a break element there would take away the gap that the browser sets (text-autospace).
+ */
+const mayBreak = (before: string, after: string): boolean =>
+  /[\p{Script=Han}，、：；！？》”’）…—]$/u.test(before) && /^[\p{Script=Han}《“‘（]/u.test(after);
+
+/**
  * A title that breaks between words only (文明／实践, never 文／明). The text itself stays as it is: the
  * breaks are elements, so that what is copied or read out has nothing added.
  */
@@ -14,9 +21,8 @@ export const WholeWords = ({ text }: { readonly text: string }) => {
   return (
     <span class={style['whole']}>
       {words.map((word, at) => (
-        // A break may stand before a word but not before a mark, which must not open a line.
         <Fragment key={`${at}`}>
-          {at > 0 && /^[\p{L}\p{N}《“‘（]/u.test(word) && !/[《“‘（]$/u.test(words[at - 1] ?? '') && <wbr />}
+          {mayBreak(words[at - 1] ?? '', word) && <wbr />}
           {word}
         </Fragment>
       ))}
