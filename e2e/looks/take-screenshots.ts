@@ -15,7 +15,7 @@ await wide.screenshot({ path: 'public/icons/screenshot-wide.png' });
 
 const narrow = await open({ width: 390, height: 844 });
 await new NewsstandScreen(narrow).openNewestList();
-await narrow.getByRole('main').getByRole('article').nth(1).getByRole('heading').getByRole('link').click();
+await narrow.getByRole('main').getByRole('article').first().getByRole('heading').getByRole('link').click();
 await narrow.getByRole('heading', { level: 1 }).waitFor();
 await narrow.screenshot({ path: 'public/icons/screenshot-narrow.png' });
 

@@ -22,6 +22,10 @@ export const markRead = (ref: ArticleRef, read: boolean): Written =>
 /** Opening an article takes it from the unread ones, as in any reader of feeds; 继续读 knows it was not finished. */
 export const isRead = (reading: Reading): boolean => reading.readAt !== null || reading.openedAt !== null;
 
+/** What the reader did to one article as it stands now; null where nothing. */
+export const loadReading = (ref: ArticleRef): Promise<Result<Reading | null, StorageFault>> =>
+  guarded(async () => (await library.readings.get([ref.edition, ref.article])) ?? null);
+
 export const savePosition = (ref: ArticleRef, position: Position): Written =>
   changeReading(ref, (reading) => ({ ...reading, position }));
 

@@ -46,7 +46,7 @@ interface ArticleProps {
 function Article({ at, edition, listed, among }: ArticleProps) {
   const { article } = listed;
   const ref = { edition: at.edition, article: article.id };
-  const place = useReadingPlace(ref, listed.reading, article.body.length);
+  const place = useReadingPlace(ref, article.body.length);
   // The article at hand stays among its neighbours even when a changed section takes it out of the filter.
   const sequence = among.filter((one) => one.article.id === article.id || inSections(one, at.sections));
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ArticleRef, Position, Reading } from '../../../library/schema';
-import { keepPlace, noteFinished, noteOpened } from '../../actions/keep-place';
+import type { ArticleRef, Position } from '../../../library/schema';
+import { keepPlace, noteFinished, noteOpened, placeToResume } from '../../actions/keep-place';
 import { tell } from '../../actions/tell';
 
 interface ReadingPlace {
@@ -15,20 +15,26 @@ interface ReadingPlace {
 const pause = 800;
 
 /** Opens where the reader stopped, and keeps the place while reading: on the way, on leaving, on hiding the tab. */
-export function useReadingPlace(ref: ArticleRef, reading: Reading | null, blocks: number): ReadingPlace {
+export function useReadingPlace(ref: ArticleRef, blocks: number): ReadingPlace {
   const text = useRef<HTMLElement>(null);
   const end = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     void noteOpened(ref);
-    const started = reading?.readAt == null ? (reading?.position ?? null) : null;
-    if (started && isOnTheWay(started) && scrollToPlace(text.current, started)) {
-      tell({ kind: 'resumed' }, () => scrollTo(0, 0));
-    }
+    void resume(text.current, ref);
     return followPlace(text.current, end.current, ref);
   }, [ref.edition, ref.article, blocks]);
 
   return { text, end };
+}
+
+async function resume(text: HTMLElement | null, ref: ArticleRef): Promise<void> {
+  const started = await placeToResume(ref);
+  // By now the person may be elsewhere.
+  if (!text?.isConnected) return;
+  if (started && isOnTheWay(started) && scrollToPlace(text, started)) {
+    tell({ kind: 'resumed' }, () => scrollTo(0, 0));
+  }
 }
 
 /** The first lines are in view anyway: going there would only jolt the page. */
