@@ -16,7 +16,6 @@ import { tell, wentWell } from './tell';
  * refused with a sentence and what is on the device stays. Without a network it does nothing.
  */
 export async function loadCatalogue(): Promise<void> {
-  catalogueLoading.value = true;
   const found = await fetchBytes('editions/index.json');
   const catalogue = found && readCatalogue(parseJson(found));
   for (const entry of catalogue?.editions ?? []) {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { StorageFault } from '../../library/storage-fault';
 
 /** A new build waits; the function puts it in force. Null while there is none or the person said later. */
 export const waitingUpdate = signal<(() => void) | null>(null);
@@ -6,8 +7,11 @@ export const waitingUpdate = signal<(() => void) | null>(null);
 /** True once a newer build in another tab, or the deletion of the data, has taken the library away from this page. */
 export const libraryTaken = signal(false);
 
-/** True while the catalogue is being looked through on a visit. */
-export const catalogueLoading = signal(false);
+/** True until the catalogue was looked through on this visit: an empty newsstand is not yet called empty. */
+export const catalogueLoading = signal(true);
+
+/** Why the library cannot be read at all; null while it can. */
+export const storageTrouble = signal<StorageFault | null>(null);
 
 /** The help dialog is open. */
 export const helpShown = signal(false);

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Watch } from '../../library/watch';
-import { reportBug } from './bug';
+import { storageTrouble } from './app';
 
 /**
  * A signal that follows a live query of the library while something on the screen looks at it, and
@@ -10,9 +10,14 @@ export function live<Value>(watch: () => Watch<Value>): ReadonlySignal<Value | u
   let subscription: { unsubscribe(): void } | null = null;
   const value = signal<Value | undefined>(undefined, {
     watched() {
-      subscription = watch().subscribe((next) => {
-        value.value = next;
-      }, reportBug);
+      subscription = watch().subscribe(
+        (next) => {
+          value.value = next;
+        },
+        (fault) => {
+          storageTrouble.value = fault;
+        },
+      );
     },
     unwatched() {
       subscription?.unsubscribe();

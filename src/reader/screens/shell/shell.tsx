@@ -16,6 +16,7 @@ import { Navigation } from './navigation';
 import { NoticeLine } from './notice-line';
 import style from './shell.module.css';
 import { TakenDialog } from './taken-dialog';
+import { TroubleBar } from './trouble-bar';
 import { UpdateBar } from './update-bar';
 
 /** Screens that the newsstand does not need come as parts of their own. */
@@ -41,7 +42,7 @@ export async function preloadScreens(): Promise<void> {
 
 /** The frame round every screen: navigation, the screen itself, and what may come over it. */
 export function Shell() {
-  useErrorBoundary(reportBug);
+  const [broken] = useErrorBoundary(reportBug);
   useEffect(listenToKeys, []);
   const main = useRef<HTMLElement>(null);
   const key = screenKey(route.value);
@@ -62,6 +63,7 @@ export function Shell() {
   }, [key]);
 
   const Screen = screens[route.value.screen];
+  if (broken) return <BugDialog />;
   return (
     <div class={style['shell']}>
       {/* A button, as the address is the route and must not become #main. */}
@@ -70,6 +72,7 @@ export function Shell() {
       </button>
       <Navigation />
       <main id="main" ref={main} tabIndex={-1} class={style['main']}>
+        <TroubleBar />
         <UpdateBar />
         <Screen key={key} />
       </main>
