@@ -20,10 +20,11 @@ export function lineClue(key: string, says: Partial<Record<Label, number>>): Lin
 }
 
 /** How two neighbouring lines can stand to each other. */
-export const gapKinds = ['join', 'part', 'leave', 'within', 'apart', 'resume'] as const;
+export const gapKinds = ['join', 'part', 'leave', 'within', 'apart', 'depart', 'resume'] as const;
 /**
  * `join`: one paragraph. `part`: two paragraphs of one article. `leave`: the article ends between them.
- * `within`: one title or one piece of furniture. `apart`: anything else. `resume`: text that goes on
+ * `within`: one title or one piece of furniture. `apart`: anything else. `depart`:
+ * furniture ends and an article begins. `resume`: text that goes on
  * with the article before the furniture between.
  */
 export type GapKind = (typeof gapKinds)[number];

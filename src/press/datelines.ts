@@ -83,7 +83,7 @@ function placeStart(middle: string): { nameEnd: number; placeAt: number } | null
   return { nameEnd: from + name, placeAt: from + name };
 }
 
-const plainByline = /^\s*((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
+const plainByline = /^\s*(?:[文图圖][\/／][文图圖摄攝]\s*)?((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
 const longestLead = 150;
 
 /** Reads the head of a line; null where it opens with none of these. Looks at its first characters only. */
@@ -187,15 +187,32 @@ class LeadReader {
     const rest = this.text.slice(this.at, this.at + longestByline);
     if (!plainByline.test(rest)) return;
     const report = /^([^，。！？“”（）]{4,60}?)(?:\s*(?:综合)?(?:报道|報道|報導|摄影报道))?[:：]/.exec(rest);
-    const spaced = this.datelines.length > 0 ? /^((?:[\u3400-\u9fff·、]{2,9}[ 　]+){1,10})/.exec(rest) : null;
-    for (const candidate of [report, spaced]) {
+    const candidates = [report ? { words: report[1] ?? '', length: report[0].length } : null, this.spacedByline(rest)];
+    for (const candidate of candidates) {
       if (!candidate) continue;
-      const byline = readPeople((candidate[1] ?? '').trim());
+      const byline = readPeople(candidate.words.trim());
       if (byline?.hasRole !== true || byline.runTogether) continue;
-      this.take(byline.people, false, this.at + candidate[0].trimEnd().length);
+      this.take(byline.people, false, this.at + rest.slice(0, candidate.length).trimEnd().length);
       this.skipSpace();
       return;
     }
+  }
+
+  /** 记者 X 通讯员 Y before the first word of the story: as many words as still read as a byline. */
+  private spacedByline(rest: string): { words: string; length: number } | null {
+    if (this.datelines.length === 0) return null;
+    let length = 0;
+    for (const word of rest.matchAll(/[^\s，。！？“”（）：]+[ \u3000]+/g)) {
+      if (word.index !== length || length > longestByline / 2) break;
+      const longer = length + word[0].length;
+      const padded = /^\S\s+$/.test(word[0]);
+      if (!padded && readPeople(rest.slice(0, longer).trim()) === null && length > 0) break;
+      length = longer;
+    }
+    while (length > 0 && readPeople(rest.slice(0, length).trim()) === null) {
+      length = rest.slice(0, length).trimEnd().lastIndexOf(' ') + 1;
+    }
+    return length > 0 ? { words: rest.slice(0, length), length } : null;
   }
 
   private take(people: readonly Person[], runTogether: boolean, end: number): void {

@@ -6,6 +6,7 @@ import { furnitureClues } from './clues/furniture-clues';
 import { gapClues } from './clues/gap-clues';
 import { leadClues } from './clues/lead-clues';
 import { layoutClues } from './clues/layout-clues';
+import { photoClues } from './clues/photo-clues';
 import { shapeClues } from './clues/shape-clues';
 import { tailClues } from './clues/tail-clues';
 import { labelCount } from './labels';
@@ -40,6 +41,7 @@ export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Ev
       bylineClues(line, add);
       leadClues(line, add);
       tailClues(line, add);
+      photoClues(line, at, lines, style, add);
     }
     folioClues(line, at, lines.length, add);
     furnitureClues(line, at, lines, style, add);

@@ -62,7 +62,7 @@ const afterBody: Follow = {
   verse: -3,
   caption: -1,
   signoff: 0.5,
-  credit: -1.5,
+  credit: -2.5,
   title: -0.4,
   opening: -4.5,
   brief: -4,
@@ -206,6 +206,7 @@ function habit(before: Label, after: Label, style: PageStyle): number {
     else if (style.signsAtHead) lean -= 0.8;
   }
   if (endsBody.has(before) && after === 'subheading' && unsigned) lean -= 0.5;
+  if (endsBody.has(before) && after === 'title' && style.signsAtTail) lean -= 1.8;
   if (before === 'signoff' && after === 'title' && style.signsAtTail) lean += 0.5;
   if (before === 'opening' && after === 'byline' && style.signsAtHead) lean -= 0.5;
   return lean;
@@ -218,11 +219,14 @@ function rarityHabit(label: Label, style: PageStyle): number {
   return furnitureLabels.has(label) ? -1.5 : 0;
 }
 
+const departs = new Set<Label>(['title', 'opening', 'briefTitle', 'brief']);
+
 export function gapKindOf(before: Label, after: Label): GapKind {
   if (nextLabels.get(after)?.includes(before)) return 'within';
   if (before === 'verse') return 'apart';
   const fromBody = bodyLabels.has(before);
   if (after === 'joined' || after === 'briefJoined') return fromBody ? 'join' : 'resume';
+  if (departs.has(after) && furnitureLabels.has(before) && before !== 'columnLabel' && before !== 'groupLabel') return 'depart';
   if (!fromBody) return after === 'paragraph' && furnitureLabels.has(before) ? 'resume' : 'apart';
   if (after === 'paragraph' || after === 'verse' || after === 'subheading' || after === 'caption') return 'part';
   if (after === 'brief' && (before === 'brief' || before === 'briefJoined')) return 'part';

@@ -121,8 +121,11 @@ function isNameUnit(text: string, at: number): boolean {
 const beginsRole = (text: string, at: number, from: number): boolean =>
   at > from &&
   (matchAt(rolePattern, text, at) !== null ||
-    matchAt(shortRolePattern, text, at) !== null ||
+    (isCamera(text.charAt(at)) && matchAt(shortRolePattern, text, at) !== null) ||
     matchAt(fillerPattern, text, at) !== null);
+
+/** 摄 alone touches the name before it: X摄. A name may well end in 文 or 图. */
+const isCamera = (char: string): boolean => char === '摄' || char === '攝';
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,5 +1,6 @@
 import type { Person } from '../paper/edition';
 import { charClass, classOf } from '../hanzi/char-class';
+import { endingOf } from '../hanzi/sentence-end';
 import { looksLikeName, readPeople } from './people';
 import { deskCodePattern, jumpTailPattern, jumpWords } from './words/furniture-words';
 
@@ -136,6 +137,8 @@ class TailReader {
     let from = rest.length - 1;
     while (from >= 0 && (classOf(rest.charCodeAt(from)) & (charClass.stop | charClass.closer)) === 0) from--;
     if (from < 0 || rest.length - from > 48) return;
+    const stopped = (classOf(rest.charCodeAt(from)) & charClass.stop) !== 0 || endingOf(rest.slice(0, from + 1)) === 'stop';
+    if (!stopped && !/^\s/.test(rest.slice(from + 1))) return;
     const credit = rest.slice(from + 1).replace(/^\s*[■□◎●◆▲△]?\s*/, '');
     if (!creditHint.test(credit)) return;
     const byline = readPeople(credit);

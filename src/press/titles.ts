@@ -1,7 +1,7 @@
 import { fullWidth } from '../hanzi/full-width';
 import { joinPieces } from './display-text';
 import { columnLabels } from './words/column-labels';
-import { kickerOpeners, predicateOpeners } from './words/title-words';
+import { kickerLabels, kickerOpeners, predicateOpeners } from './words/title-words';
 
 export interface Title {
   readonly kicker: string;
@@ -66,7 +66,7 @@ function kickerPoints(before: readonly string[], after: readonly string[]): numb
   const first = before.join('');
   const rest = after.join('');
   let points = 0;
-  if (before.length === 1 && columnLabels.has(first)) points += 3;
+  if (before.length === 1 && (columnLabels.has(first) || kickerLabels.has(first))) points += 3;
   if (kickerOpeners.test(first)) points += 1.5;
   if (first.length >= 9 && /[,，、…]/.test(first)) points += 1.5;
   if (isPair(before)) points += 2;

@@ -1,4 +1,5 @@
 import { type LineClue, lineClue } from '../clue';
+import { readFolio } from '../folio';
 import type { PageLine } from '../page-line';
 import { fillsColumn, type PageStyle } from '../page-style';
 import { columnLabelEndings, columnLabels, groupLabelEndings, tableHeads } from '../words/column-labels';
@@ -28,6 +29,8 @@ const slogan = lineClue('slogan-words', { slogan: 1, sloganNext: 1 });
 const couplet = lineClue('even-pair', { slogan: 2.2, sloganNext: 2.2, advert: -0.3, titleNext: -0.4 });
 const shortCouplet = lineClue('even-and-very-short', { slogan: 1, sloganNext: 1, byline: -2.5, verse: -2, title: -0.5 });
 const office = lineClue('office-signs', { sloganNext: 3.2, title: -0.7 });
+const evenHalves = lineClue('even-halves', { slogan: 1.6, sloganNext: 0.8, advert: -0.5 });
+const callAlone = lineClue('call-standing-alone', { slogan: 0.8 });
 const digitsInSlogan = lineClue('figures', { slogan: -1.5, sloganNext: -1.5 });
 const longSlogan = lineClue('long-for-a-slogan', { slogan: -2, sloganNext: -2 });
 const noticeHead = lineClue('notice-head', { notice: 8, title: -3, titleNext: -3, briefTitle: -3, subheading: -3, slogan: -4, sloganNext: -4, advert: -2, advertNext: -2, byline: -4 });
@@ -56,7 +59,7 @@ export function furnitureClues(
   if (noticeCheck(line)) add(noticeText);
   if (line.units > longestFurniture || !style.chinese) return staffOrContact(line, add);
   if (jumpWords.test(line.text) && isJump(line)) return add(jump);
-  if (staffPattern.test(line.text)) return add(staff);
+  if (staffPattern.test(line.text) && !isFolio(line)) return add(staff);
   if (deskCodePattern.test(line.text) && line.units <= 4) return add(deskCode);
   if (line.ending === 'stop' && line.units > 24) return;
   if (line.byline?.type === 'role' || line.byline?.type === 'credit' || line.lead) return;
@@ -75,6 +78,8 @@ function staffOrContact(line: PageLine, add: (clue: LineClue) => void): void {
   if (line.units < 120 && staffPattern.test(line.text)) add(staff);
   else if (line.units < 80 && line.ending !== 'stop' && contactPattern.test(line.text)) add(contact);
 }
+
+const isFolio = (line: PageLine): boolean => (readFolio(line.text)?.kinds ?? 0) >= 2;
 
 const isJump = (line: PageLine): boolean => {
   const found = jumpTailPattern.exec(line.text);
@@ -130,11 +135,21 @@ function sloganClues(line: PageLine, at: number, lines: readonly PageLine[], add
   if (line.units > longestCall) add(longSlogan);
   if (line.digits > 0) add(digitsInSlogan);
   if (sloganPattern.test(line.text) && line.units <= longestCall + 4) add(slogan);
+  if (line.blanks > 0 && (lines[at + 1]?.blanks ?? 1) > 0) {
+    if (hasEvenHalves(line)) add(evenHalves);
+    if (line.units <= 10 && sloganPattern.test(line.text)) add(callAlone);
+  }
   if (evenPair(line, lines[at - 1], line.blanks) || evenPair(line, lines[at + 1], lines[at + 1]?.blanks ?? 1)) {
     add(couplet);
     if (line.units <= 4) add(shortCouplet);
   }
   if (line.units <= 12 && line.han === line.units && officePattern.test(line.text)) add(office);
+}
+
+/** 节约用水 造福后代 */
+function hasEvenHalves(line: PageLine): boolean {
+  const [left = '', right = '', more] = line.text.split(/\s+/);
+  return more === undefined && left.length >= 3 && left.length <= 7 && left.length === right.length && line.han === line.units;
 }
 
 const isSigned = (line: PageLine): boolean => line.byline !== null && line.byline.type !== 'bare';

@@ -16,9 +16,10 @@ const creditEnd = gapClue('credit-before', { join: -9, part: -3, leave: 2.5 });
 const shortBefore = gapClue('short-line-before', { join: -1.5 });
 
 const noBlank = gapClue('no-blank-line', { join: 0.7, leave: -0.2, within: 0.5 });
-const blank = gapClue('blank-line', { join: -0.7, part: 0.3, leave: 0.3, within: -2.2 });
-const usualBlank = gapClue('usual-blank-line', { join: -0.2, within: -2 });
-const wideBlank = gapClue('wide-blank', { join: -2, part: -2.5, leave: 2.5, within: -5, apart: 1.5, resume: -2 });
+const noBlankAmongBlanks = gapClue('no-blank-line-here', { join: 0.7, leave: -0.7, within: 0.5, depart: -1.5 });
+const blank = gapClue('blank-line', { join: -0.7, part: 0.3, leave: 0.3, within: -3 });
+const usualBlank = gapClue('usual-blank-line', { join: -0.2, within: -2.8 });
+const wideBlank = gapClue('wide-blank', { join: -2, part: -2.5, leave: 2.5, within: -5, apart: 1.5, depart: 1.5, resume: -2 });
 
 const indented = gapClue('indented', { join: -6, part: 2, resume: -3 });
 const flush = gapClue('not-indented', { join: 2.5, part: -3, leave: 0.3 });
@@ -62,7 +63,7 @@ function endingClues(before: PageLine, add: (clue: GapClue) => void): void {
 }
 
 function blankClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
-  if (line.blanks === 0) add(noBlank);
+  if (line.blanks === 0) add(style.usualBlanks > 0 ? noBlankAmongBlanks : noBlank);
   else if (line.blanks >= style.usualBlanks + 2) add(wideBlank);
   else if (line.blanks <= style.usualBlanks) add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : usualBlank);
   else add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : blank);

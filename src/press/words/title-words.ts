@@ -20,3 +20,8 @@ export const captionOpeners =
 /** Points of a list and turns of an interview open a paragraph of their own. */
 export const listPointPattern =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[，、：]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．)）](?!\d)|[①-⑳]|[●○◆◇★☆►▶•·▪-]\s*\S|问[:：]|答[:：]|記者[:：]|记者[:：]|問[:：]|Q[:：]|A[:：])/;
+
+/** Standing words that open a title and stay in it as its 引题. */
+export const kickerLabels: ReadonlySet<string> = new Set(
+  '以案说法 今日视点 记者观察 新闻调查 现场直击 一线见闻 身边故事 人物 特写 走基层 新春走基层 聚焦两会'.split(' '),
+);
