@@ -9,7 +9,6 @@ import {
   loadPageText,
   removeEdition,
   restoreEdition,
-  storeEdition,
   watchEdition,
   watchEditions,
 } from './editions';
@@ -28,6 +27,7 @@ import {
 } from './library-for-tests';
 import { library } from './open-library';
 import { markRead, openArticle, savePosition, setBookmark, watchBookmarks, watchReadings } from './readings';
+import { storeEdition } from './store-edition';
 
 beforeEach(emptyLibrary);
 

@@ -12,7 +12,7 @@ beforeEach(async () => {
 const openTab = async () => {
   const [{ library, onLibraryClosed }, { storeEdition }] = await Promise.all([
     import('./open-library'),
-    import('./editions'),
+    import('./store-edition'),
   ]);
   return { library, onLibraryClosed, storeEdition };
 };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { editionForTests } from '../paper/edition-for-tests';
 import { setSection, watchAllSections, watchSections } from './corrections';
-import { removeEdition, storeEdition } from './editions';
+import { removeEdition } from './editions';
 import {
   bridgeArticle,
   emptyLibrary,
@@ -25,6 +25,7 @@ import {
   watchReadings,
 } from './readings';
 import type { ArticleRef } from './schema';
+import { storeEdition } from './store-edition';
 
 const theBridge = { edition: issue.id, article: bridgeArticle.id };
 const theLibrary = { edition: issue.id, article: libraryArticle.id };

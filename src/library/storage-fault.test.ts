@@ -44,7 +44,7 @@ test('a bug in our own code is no storage fault and is thrown on', async () => {
 });
 
 test('a browser without IndexedDB refuses, and says so', async () => {
-  const { storeEdition } = await import('./editions');
+  const { storeEdition } = await import('./store-edition');
   const { imported, issue } = await import('./library-for-tests');
   expect(await storeEdition(issue, imported)).toEqual({ ok: false, failure: { kind: 'refused' } });
 });

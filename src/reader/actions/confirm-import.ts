@@ -1,5 +1,5 @@
 import { clearDraft } from '../../library/drafts';
-import { storeEdition } from '../../library/editions';
+import { storeEdition } from '../../library/store-edition';
 import { askToPersist } from '../../library/storage';
 import type { Edition } from '../../paper/edition';
 import { pressVersion } from '../../press/press-version';

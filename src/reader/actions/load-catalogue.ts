@@ -1,7 +1,7 @@
 import { parseJson } from '../../formats/parse-json';
 import { sha256 } from '../../formats/sha256';
 import { loadCatalogueRecord, saveCatalogueRecord } from '../../library/catalogue';
-import { storeEdition } from '../../library/editions';
+import { storeEdition } from '../../library/store-edition';
 import { type CatalogueEntry, readCatalogue } from '../../paper/catalogue';
 import type { Edition } from '../../paper/edition';
 import { readEdition } from '../../paper/edition-file';
