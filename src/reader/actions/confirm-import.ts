@@ -1,6 +1,6 @@
 import { clearDraft } from '../../library/drafts';
-import { storeEdition } from '../../library/store-edition';
 import { askToPersist } from '../../library/storage';
+import { storeEdition } from '../../library/store-edition';
 import type { Edition } from '../../paper/edition';
 import { pressVersion } from '../../press/press-version';
 import { editionRoute } from '../state/address';

@@ -11,8 +11,9 @@ export function tell(notice: Notice, act: (() => void) | null = null): void {
   shownNotice.value = { number: told, notice, act };
 }
 
-export function dismissNotice(): void {
-  shownNotice.value = null;
+/** Takes the notice away; with a kind, only if it is of that kind. */
+export function dismissNotice(kind?: Notice['kind']): void {
+  if (kind === undefined || shownNotice.value?.notice.kind === kind) shownNotice.value = null;
 }
 
 /** Tells of a failed write; true where it went well. */

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleRef, Position } from '../../../library/schema';
 import { keepPlace, noteFinished, noteOpened, placeToResume } from '../../actions/keep-place';
-import { tell } from '../../actions/tell';
+import { dismissNotice, tell } from '../../actions/tell';
 
 interface ReadingPlace {
   /** Goes on the element that holds the blocks (`data-block`). */
@@ -22,7 +22,11 @@ export function useReadingPlace(ref: ArticleRef, blocks: number): ReadingPlace {
   useEffect(() => {
     void noteOpened(ref);
     void resume(text.current, ref);
-    return followPlace(text.current, end.current, ref);
+    const leave = followPlace(text.current, end.current, ref);
+    return () => {
+      leave();
+      dismissNotice('resumed');
+    };
   }, [ref.edition, ref.article, blocks]);
 
   return { text, end };

@@ -35,6 +35,7 @@ export function Preview({ proposal, from }: PreviewProps) {
   return (
     <section class={style['preview']} aria-label={say.preview}>
       {proposal.refused.length > 0 && <Refused files={proposal.refused} />}
+      {proposal.editions.length > 0 && <h2 class={style['previewTitle']}>{say.preview}</h2>}
       {proposal.editions.map((proposed, at) => {
         const draft = drafts[at];
         return (

@@ -24,7 +24,7 @@ export function NoticeLine() {
           : null
       }
       closeLabel={say.close}
-      onClose={dismissNotice}
+      onClose={() => dismissNotice()}
     />
   );
 }
