@@ -33,6 +33,11 @@ test.describe('axe finds nothing on any screen', () => {
       await expect(bookmarks.articles).toHaveCount(1);
       await expectAccessible(page);
 
+      await newsstand.goTo('报架');
+      await page.goto(`./${await newsstand.addressOf(newsstand.papers.first())}?view=page`);
+      await expect(edition.heading).toBeVisible();
+      await expectAccessible(page);
+
       await importing.goTo('导入');
       await importing.pasteBox.fill(
         '渡口的铜钟又响了\n\n■记者 乔木\n\n本报讯 昨天清晨,停了两年的渡口铜钟又响了。\n',

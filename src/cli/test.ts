@@ -18,8 +18,8 @@ interface Step {
   readonly name: string;
   /** Arguments of `npm run`. */
   readonly run: readonly string[];
-  /** Reads the step's report, where it writes one. */
-  readonly counts?: (report: string) => Counts;
+  /** Where the step writes how many tests passed, and how to read it. */
+  readonly report?: { readonly file: string; readonly count: (report: string) => Counts };
 }
 
 const reports = await mkdtemp(join(tmpdir(), 'paperboat-test-'));
@@ -32,16 +32,16 @@ const steps: readonly Step[] = [
   {
     name: 'unit tests',
     run: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    counts: countUnitTests,
+    report: { file: unitReport, count: countUnitTests },
   },
   { name: 'build', run: ['build'] },
   { name: 'size budget', run: ['size'] },
-  { name: 'browser tests', run: ['e2e', '--', '--reporter=line,json'], counts: countBrowserTests },
+  {
+    name: 'browser tests',
+    run: ['e2e', '--', '--reporter=line,json'],
+    report: { file: browserReport, count: countBrowserTests },
+  },
 ];
-const reportOf = new Map([
-  ['unit tests', unitReport],
-  ['browser tests', browserReport],
-]);
 
 const browser = findOrInstallBrowser();
 if (browser === undefined) {
@@ -58,7 +58,7 @@ for (const step of steps) {
   passed += counts.passed;
   failed += counts.failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const tally = step.counts === undefined ? '' : `  ${counts.passed} passed`;
+  const tally = step.report === undefined ? '' : `  ${counts.passed} passed`;
   stdout.write(
     `${code === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(14)}${seconds.padStart(6)} s${tally}\n`,
   );
@@ -74,7 +74,14 @@ exit(failed === 0 ? 0 : 1);
 function runQuietly(args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', ...args], {
-      env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+      // Plain text: what a failed step says is shown where colours may be unknown.
+      env: {
+        ...env,
+        CHROMIUM_PATH: browser,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+      },
       shell: platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -87,10 +94,10 @@ function runQuietly(args: readonly string[]): Promise<{ readonly code: number; r
 }
 
 /** Nothing where a step writes no report, or ended before it could. */
-async function countsOf(step: Step): Promise<Counts> {
-  const report = await readFile(reportOf.get(step.name) ?? '', 'utf8').catch(() => undefined);
-  if (step.counts === undefined || report === undefined) return { passed: 0, failed: 0 };
-  return step.counts(report);
+async function countsOf({ report }: Step): Promise<Counts> {
+  const nothing = { passed: 0, failed: 0 };
+  if (report === undefined) return nothing;
+  return readFile(report.file, 'utf8').then(report.count, () => nothing);
 }
 
 function countUnitTests(report: string): Counts {
