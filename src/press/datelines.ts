@@ -23,7 +23,7 @@ const house = `本[报報刊台网網]|木报|本报[\\u4e00-\\u9fff]{2,4}`;
 const wire = '[电電讯訊]';
 
 /** 本报讯, 鹤矶晚报讯, 本报综合讯 */
-const ownReport = new RegExp(`(?:(?:${house})|${paper})(?:综合|特约|特|综合消息|最新)?(?:讯|訊|消息|专讯|專訊)`, 'y');
+const ownReport = new RegExp(`(?:(?:${house})|${paper})(?:综合|特约|特|综合消息|最新)?(?:讯|訊|消息|专讯|專訊)|[\\u4e00-\\u9fff]{2,5}[讯訊](?=\\s*[（(]\\s*(?:记者|記者|通讯员|本报|本報))`, 'y');
 /** 新华社北京6月11日电, 据中新网6月11日电, 本报华盛顿6月11日电, 综合新华社电 */
 const wireReport = new RegExp(
   `(?:据|據|综合|綜合|转自)?(?:${agency}|${house}|${paper})(?!记者|記者)[\\u4e00-\\u9fff]{0,12}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]午|晚|晨)?(?:综合)?(?:专)?(?:${wire}|消息|报道)(?![\\u4e00-\\u9fff]{0,1}[者员])`,
@@ -201,18 +201,14 @@ class LeadReader {
   /** 记者 X 通讯员 Y before the first word of the story: as many words as still read as a byline. */
   private spacedByline(rest: string): { words: string; length: number } | null {
     if (this.datelines.length === 0) return null;
-    let length = 0;
+    const ends: number[] = [];
     for (const word of rest.matchAll(/[^\s，。！？“”（）：]+[ \u3000]+/g)) {
-      if (word.index !== length || length > longestByline / 2) break;
-      const longer = length + word[0].length;
-      const padded = /^\S\s+$/.test(word[0]);
-      if (!padded && readPeople(rest.slice(0, longer).trim()) === null && length > 0) break;
-      length = longer;
+      const end = word.index + word[0].length;
+      if (word.index !== (ends.at(-1) ?? 0) || end > longestByline / 2) break;
+      ends.push(end);
     }
-    while (length > 0 && readPeople(rest.slice(0, length).trim()) === null) {
-      length = rest.slice(0, length).trimEnd().lastIndexOf(' ') + 1;
-    }
-    return length > 0 ? { words: rest.slice(0, length), length } : null;
+    const length = ends.findLast((end) => readPeople(rest.slice(0, end).trim()) !== null);
+    return length === undefined ? null : { words: rest.slice(0, length), length };
   }
 
   private take(people: readonly Person[], runTogether: boolean, end: number): void {
@@ -253,5 +249,5 @@ class LeadReader {
 /** A first look, cheap enough for every line of a novel. */
 export const mayHaveLead = (text: string): boolean => leadHint.test(text);
 const leadHint = new RegExp(
-  `^(?:[【〔（(\\[［〖◀◁▲]|紧?上接|接第|(?:据|據|综合|綜合|转自)?(?:${agency}|${anyOf(roleHouses)}|本[报報刊台])|记者|記者|本报|[\\u4e00-\\u9fff]{1,6}(?:${anyOf(paperEndings)}))`,
+  `^(?:[\\u4e00-\\u9fff]{2,5}[讯訊]|[【〔（(\\[［〖◀◁▲]|紧?上接|接第|(?:据|據|综合|綜合|转自)?(?:${agency}|${anyOf(roleHouses)}|本[报報刊台])|记者|記者|本报|[\\u4e00-\\u9fff]{1,6}(?:${anyOf(paperEndings)}))`,
 );

@@ -62,7 +62,7 @@ const afterBody: Follow = {
   verse: -3,
   caption: -1,
   signoff: 0.5,
-  credit: -2.5,
+  credit: -1,
   title: -0.4,
   opening: -4.5,
   brief: -4,
@@ -95,6 +95,9 @@ const afterBrief: Follow = {
   opening: -3,
 };
 
+const lowered = (follow: Follow, by: number): Follow =>
+  Object.fromEntries(Object.entries(follow).map(([label, weight]) => [label, weight + by]));
+
 /** What may follow what, and how gladly. A pair not named here cannot stand. */
 const follows: Readonly<Record<Label | 'start', Follow>> = {
   start: { ...anyFurniture, title: 0, opening: -2.5, byline: -6, verse: -7, brief: -7, briefTitle: -6, signoff: -6 },
@@ -102,7 +105,7 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   titleNext: { ...afterTitle, titleNext: -0.3 },
   byline: { bylineNext: 0, opening: 1.5, verse: 1, subheading: -2.5, paragraph: -1.5, titleNext: -9, title: -8, ...furnitureAt(-6) },
   bylineNext: { bylineNext: -0.5, opening: 1.5, verse: 0.5, subheading: -2.5, paragraph: -1.5, title: -8, ...furnitureAt(-6) },
-  opening: { ...afterBody, byline: -2.5, credit: 3 },
+  opening: { ...afterBody, byline: -2.5, credit: 1.5 },
   paragraph: afterBody,
   joined: afterBody,
   subheading: { paragraph: 0.3, verse: 0, subheading: -3, caption: -1.5, title: -9, opening: -9, ...furnitureAt(-7) },
@@ -117,7 +120,7 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   briefJoined: afterBrief,
   columnLabel: { ...furnitureAt(-3.5), title: 0.4, opening: -1, paragraph: -4, joined: -5, briefTitle: -5, brief: -5, verse: -4 },
   groupLabel: { ...furnitureAt(-4), briefTitle: 1.5, brief: 0, title: -2.5, opening: -2.5 },
-  advert: { ...afterFurniture, advertNext: 0.2, advert: -2.5 },
+  advert: { ...lowered(afterFurniture, -1.5), advertNext: 0.2, advert: -2.5 },
   advertNext: { ...afterFurniture, advertNext: 0.2, advert: -1.5 },
   slogan: { ...afterFurniture, sloganNext: 0.6, slogan: -3, title: -1.8, advert: -3.5, folio: -1.2, staff: -1.2, other: -1.5, notice: -1.2, columnLabel: -2, groupLabel: -2, opening: -4.5, paragraph: -4, joined: -3 },
   sloganNext: { ...afterFurniture, sloganNext: -0.8, slogan: -1.5, advert: -2.8 },

@@ -40,7 +40,11 @@ export function measureStyle(lines: readonly PageLine[], chinese: boolean): Page
 
 const signedAtHead = (line: PageLine, before: PageLine | undefined): boolean =>
   (line.lead !== null && line.byline === null && line.lead.dateline.length + line.lead.byline.length > 0) ||
-  (line.byline?.type === 'role' && !line.byline.bracketed && (before?.units ?? 99) < 40);
+  (before !== undefined && before.units < 40 && signsBelowTitle(line));
+
+const signsBelowTitle = ({ byline }: PageLine): boolean =>
+  byline !== null &&
+  ((byline.type === 'role' && !byline.bracketed) || byline.type === 'place' || (byline.type === 'marked' && byline.surname));
 
 const signedAtTail = (line: PageLine): boolean =>
   (line.byline?.bracketed === true && line.byline.type === 'role') ||

@@ -19,7 +19,7 @@ export interface Byline {
 }
 
 type Token =
-  | { readonly type: 'role'; readonly printed: string; readonly role: string; readonly after: boolean }
+  | { readonly type: 'role'; readonly printed: string; readonly role: string; readonly after: boolean; readonly before: boolean }
   | { readonly type: 'name'; readonly name: string; readonly glued: boolean };
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -34,7 +34,7 @@ const longNouns = [...nouns.keys()].filter((word) => word.length > 1);
 /** 驻埃及, 驻省政府: where a reporter is posted. */
 const posted = '(?:驻[\\u4e00-\\u9fff]{1,4}?)?';
 const rolePattern = new RegExp(
-  `(?:${anyOf(roleHouses)})?${posted}(?:${anyOf(roleQualifiers)})*(${anyOf(longNouns)})`,
+  `(?:${anyOf(roleHouses)}|[\\u4e00-\\u9fff]{2,4}(?:日报|晚报|时报|日報|晚報|時報|通讯社))?${posted}(?:${anyOf(roleQualifiers)})*(${anyOf(longNouns)})`,
   'y',
 );
 /** 文, 图 and 摄 are roles only where nothing of a name touches them on their right. */
@@ -71,7 +71,7 @@ function tokenize(text: string): Token[] | null {
       continue;
     }
     const filler = matchAt(fillerPattern, text, at);
-    if (filler && tokens.length > 0) {
+    if (filler) {
       at += filler[0].length;
       continue;
     }
@@ -83,6 +83,7 @@ function tokenize(text: string): Token[] | null {
         printed: role[0].replace(/\s/g, ''),
         role: noun?.role ?? 'author',
         after: noun?.after ?? false,
+        before: /^\s*[/／:：]/.test(text.slice(at + role[0].length)) && !/[/／]$/.test(text.slice(0, at).trimEnd()),
       });
       at += role[0].length;
       glued = true;
@@ -132,6 +133,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+/** Who has these wrote as well: 文/图 signs an article, 摄 alone a photo. */
+const wordRoles = new Set(['writer', 'text-and-photo', 'video']);
+
 /**
  * A role holds for the names after it. Printed behind a name (X 文 Y 摄) it goes back to the names
  * that have none yet. Of two roles in a row (摄影 记者 X) the one beside the name is the printed one.
@@ -140,15 +144,17 @@ function assignRoles(tokens: readonly Token[]): Byline | null {
   const people: { role: string; printed: string; name: string }[] = [];
   let current: { printed: string; role: string } | null = null;
   let hasRole = false;
-  let hasPhotoRole = false;
+  let photo = false;
+  let words = false;
   let runTogether = false;
   let previous: Token['type'] | null = null;
   const separated = !tokens.some((token) => token.type === 'name' && token.glued);
   for (const token of tokens) {
     if (token.type === 'role') {
       hasRole = true;
-      hasPhotoRole ||= token.role === 'photographer' || token.role === 'text-and-photo' || token.role === 'video';
-      if (previous === 'name' && token.after) {
+      if (token.role === 'photographer') photo = true;
+      if (wordRoles.has(token.role)) words = true;
+      if (previous === 'name' && token.after && !token.before) {
         for (const person of people) {
           if (person.printed !== '') continue;
           person.printed = token.printed;
@@ -167,7 +173,7 @@ function assignRoles(tokens: readonly Token[]): Byline | null {
     previous = token.type;
   }
   if (people.length === 0) return null;
-  return { people, hasRole, hasPhotoRole, runTogether };
+  return { people, hasRole, hasPhotoRole: photo && !words, runTogether };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Tail {
 const longestTail = 90;
 const agencyNote = /^(?:据|據|综合|綜合|来源[:：]|本报综合)?(?:新华社|新華社|中新社|中新网|人民日报|央视新闻|中央社|新华网|本报)[\u4e00-\u9fff0-9]{0,12}(?:电|電|讯|訊|消息|报道)?$/;
 const photoAgency = /^(?:(?:新华社|新華社|中新社|中央社|本报|本報|CFP|视觉中国)[\u4e00-\u9fff]{0,4}(?:发|發|供图|资料))?\s*[（(]([^（()）]{1,24})[)）]?$/;
+/** 新华社发（X 摄）: the agency stands before the bracket. */
+const photoSource = /(?:新华社|新華社|中新社|中央社|本报)[发發]\s*$/;
 const noSignature = /^(?:完|待续|未完|未完待续|全文完|下|上|中|之[一二三四五]|略|图|下同|外一首|连载.*|見圖|见图|图.{0,6}|注.*)$/;
 
 /** Reads the end of a line; null where nothing but text stands there. */
@@ -107,10 +109,12 @@ class TailReader {
     const byline = readPeople(credit);
     if (!byline) return false;
     if (!byline.hasRole && !this.bareSignature(inner, open)) return false;
+    const agency = photoSource.exec(this.line.slice(Math.max(0, open - 8), open));
+    const from = agency ? open - agency[0].length : open;
     this.people = [...byline.people];
-    this.bylines.push([open, this.end]);
+    this.bylines.push([from, this.end]);
     this.signature = byline.hasPhotoRole ? 'photo' : byline.hasRole ? 'role' : 'bare';
-    this.cut(open);
+    this.cut(from);
     return true;
   }
 

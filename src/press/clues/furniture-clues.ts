@@ -22,18 +22,19 @@ const noTitle = { title: -5, titleNext: -5, subheading: -5, briefTitle: -5, slog
 
 const contact = lineClue('contact', { ...noTitle, advert: 5.5, advertNext: 7, notice: 1, noticeNext: 3, staffNext: 2, otherNext: 1, verse: -6, opening: -3, paragraph: -3, joined: -3 });
 const selling = lineClue('selling-words', { advert: 2.6, advertNext: 2.6, title: -1.2, slogan: -1.5, sloganNext: -1.5, verse: -3 });
-const seller = lineClue('seller', { advert: 1.4, advertNext: 1, slogan: -1.5, sloganNext: -1, verse: -1 });
+const seller = lineClue('seller', { advert: 1.4, advertNext: 1, noticeNext: 3, slogan: -1.5, sloganNext: -1, verse: -1 });
 const beforeContact = lineClue('contact-follows', { advert: 2.4, advertNext: 1.6, title: -1, slogan: -1.6, sloganNext: -1.6, verse: -4 });
 const afterContact = lineClue('after-contact', { advertNext: -3 });
 const slogan = lineClue('slogan-words', { slogan: 1, sloganNext: 1 });
 const couplet = lineClue('even-pair', { slogan: 2.2, sloganNext: 2.2, advert: -0.3, titleNext: -0.4 });
 const shortCouplet = lineClue('even-and-very-short', { slogan: 1, sloganNext: 1, byline: -2.5, verse: -2, title: -0.5 });
-const office = lineClue('office-signs', { sloganNext: 3.2, title: -0.7 });
+const office = lineClue('office-signs', { sloganNext: 3.2, noticeNext: 3, title: -0.7 });
 const evenHalves = lineClue('even-halves', { slogan: 1.6, sloganNext: 0.8, advert: -0.5 });
 const callAlone = lineClue('call-standing-alone', { slogan: 0.8 });
 const digitsInSlogan = lineClue('figures', { slogan: -1.5, sloganNext: -1.5 });
 const longSlogan = lineClue('long-for-a-slogan', { slogan: -2, sloganNext: -2 });
 const noticeHead = lineClue('notice-head', { notice: 8, title: -3, titleNext: -3, briefTitle: -3, subheading: -3, slogan: -4, sloganNext: -4, advert: -2, advertNext: -2, byline: -4 });
+const belowNoticeHead = lineClue('below-notice-head', { noticeNext: 4, joined: -3, title: -1.5 });
 const noticeText = lineClue('notice-text', { notice: 4.5, noticeNext: 6, advert: -2, advertNext: -2, opening: -1.5, paragraph: -1.5, title: -3 });
 const staff = lineClue('staff-box', { ...noTitle, staff: 12, staffNext: 11, signoff: -7, advert: -2, advertNext: -2, opening: -5, paragraph: -4, joined: -4 });
 const promotion = lineClue('promotion', { title: -2, titleNext: -2, other: 6.5, otherNext: 4, slogan: -3, sloganNext: -3, advertNext: 1.5, subheading: -2, opening: -1 });
@@ -57,6 +58,8 @@ export function furnitureClues(
   add: (clue: LineClue) => void,
 ): void {
   if (noticeCheck(line)) add(noticeText);
+  const before = lines[at - 1];
+  if (before && line.blanks === 0 && before.units <= 20 && noticeHeadPattern.test(before.text)) add(belowNoticeHead);
   if (line.units > longestFurniture || !style.chinese) return staffOrContact(line, add);
   if (jumpWords.test(line.text) && isJump(line)) return add(jump);
   if (staffPattern.test(line.text) && !isFolio(line)) return add(staff);

@@ -13,7 +13,7 @@ const signedEnd = gapClue('signed-before', { join: -9, part: -5, leave: 3 });
 const bareSignedEnd = gapClue('name-before', { join: -9, part: -4, leave: 2 });
 const creditEnd = gapClue('credit-before', { join: -9, part: -3, leave: 2.5 });
 
-const shortBefore = gapClue('short-line-before', { join: -1.5 });
+const shortBefore = gapClue('short-line-before', { join: -3 });
 
 const noBlank = gapClue('no-blank-line', { join: 0.7, leave: -0.2, within: 0.5 });
 const noBlankAmongBlanks = gapClue('no-blank-line-here', { join: 0.7, leave: -0.7, within: 0.5, depart: -1.5 });
@@ -40,13 +40,13 @@ const quoteCloses = gapClue('quotation-closes-after', { join: 2, part: -1.5, lea
 
 /** What the gap between two lines says. */
 export function gapClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
-  endingClues(before, add);
+  endingClues(before, style, add);
   blankClues(before, line, style, add);
   columnClues(before, line, style, add);
   openingClues(before, line, style, add);
 }
 
-function endingClues(before: PageLine, add: (clue: GapClue) => void): void {
+function endingClues(before: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
   const signature = before.tail?.signature;
   if (signature === 'photo') add(creditEnd);
   else if (signature === 'role') add(signedEnd);
@@ -58,7 +58,8 @@ function endingClues(before: PageLine, add: (clue: GapClue) => void): void {
   else if (before.bodyEnding === 'colon') add(colonEnd);
   else {
     add(openEnd);
-    if (before.units <= 20 && before.commas === 0) add(shortBefore);
+    const setShort = style.wrapWidth === 0 || endsEarly(before, style);
+    if (setShort && before.units <= 16 && before.commas === 0) add(shortBefore);
   }
 }
 

@@ -11,11 +11,11 @@ const longestTitle = 30;
 
 /** A photo story is title, caption, credit: a short line before one paragraph that ends in a credit. */
 export function photoClues(line: PageLine, at: number, lines: readonly PageLine[], style: PageStyle, add: (clue: LineClue) => void): void {
-  if (line.units <= longestTitle && line.ending === 'open' && !line.byline && !line.lead && creditFollows(lines, at + 1, style)) {
+  if (line.units <= longestTitle && line.ending === 'open' && line.commas < 2 && !isSigned(line) && !line.lead && creditFollows(lines, at + 1, style)) {
     add(captionAndCredit);
   }
   const before = lines[at - 1];
-  const mayOpen = before !== undefined && before.ending === 'open' && before.units <= longestTitle && !before.byline;
+  const mayOpen = before !== undefined && before.ending === 'open' && before.units <= longestTitle && !isSigned(before);
   if (mayOpen && line.units > 12 && creditFollows(lines, at, style)) add(captionOpens);
 }
 
@@ -26,7 +26,7 @@ function creditFollows(lines: readonly PageLine[], from: number, style: PageStyl
   for (let at = from; at < lines.length && at < from + mostLines; at++) {
     const line = lines[at];
     if (!line) return false;
-    if (line.byline) return at > from && line.byline.type === 'credit';
+    if (isSigned(line)) return at > from && line.byline?.type === 'credit';
     if (line.lead || ended) return false;
     if (units === 0 && isTitleLine(line, lines[at + 1]) && at < from + 2) continue;
     units += line.units;
@@ -36,6 +36,9 @@ function creditFollows(lines: readonly PageLine[], from: number, style: PageStyl
   }
   return false;
 }
+
+/** A title of two to four characters looks like a bare name; that is no signature. */
+const isSigned = (line: PageLine): boolean => line.byline !== null && line.byline.type !== 'bare';
 
 /** A second title line before the caption. */
 const isTitleLine = (line: PageLine, next: PageLine | undefined): boolean =>

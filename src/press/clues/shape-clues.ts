@@ -29,7 +29,7 @@ const titleLike = lineClue('short-without-stop', {
 });
 const wellFormed = lineClue('short-and-whole', { paragraph: -1.7, opening: -1 });
 const amidQuote = lineClue('cut-inside-quotation', { title: -4, titleNext: -3, subheading: -5, briefTitle: -4, advert: -4, advertNext: -4, slogan: -4, sloganNext: -4, columnLabel: -5, paragraph: 2.5, opening: 2.5, joined: 0.5, byline: -3 });
-const clauses = lineClue('several-clauses', { title: -2, titleNext: -2.5, subheading: -3, briefTitle: -3, advert: -3, advertNext: -3, slogan: -3.5, sloganNext: -3.5, columnLabel: -5, other: -2, paragraph: 2, opening: 2, joined: 0.5 });
+const clauses = lineClue('several-clauses', { title: -3.5, titleNext: -3.5, subheading: -3, briefTitle: -3, advert: -3, advertNext: -3, slogan: -3.5, sloganNext: -3.5, columnLabel: -5, other: -2, paragraph: 2, opening: 2, joined: 0.5 });
 const veryShort = lineClue('very-short', { title: -0.6, opening: -1.5, paragraph: -1, slogan: -0.3, columnLabel: 0.4 });
 const wordless = lineClue('no-words', { title: -3, titleNext: -3, subheading: -2, briefTitle: -3, other: 3, otherNext: 3, opening: -2, slogan: -3 });
 const tooLongForTitle = lineClue('too-long-for-a-title', { title: -5, titleNext: -5, subheading: -6, briefTitle: -5, slogan: -3, sloganNext: -3 });

@@ -34,7 +34,6 @@ export const roleNouns: readonly RoleNoun[] = [
       '供图',
       '提供',
       '图片提供',
-      '资料图片',
     ],
     after: true,
   },
@@ -94,4 +93,4 @@ export const roleQualifiers = [
 ];
 
 /** Words that carry no role in a byline and may stand in it: 记者 X 报道, 综合报道. */
-export const bylineFillers = ['综合报道', '专题报道', '整理报道', '联合报道', '综合', '报道', '報道', '報導', '报导', '发自', '專訊'];
+export const bylineFillers = ['新华社发', '新華社發', '中新社发', '本报资料', '资料图片', '综合报道', '专题报道', '整理报道', '联合报道', '综合', '报道', '報道', '報導', '报导', '发自', '專訊'];
