@@ -42,6 +42,8 @@ export function onLibraryClosed(listener: (reason: ClosedReason) => void): () =>
 }
 
 function openLibrary(): Library {
+  // On localhost Dexie would be slower and noisier than where people read.
+  Dexie.debug = false;
   // Dexie's version n is IndexedDB's version 10 n.
   const opened = new Library(
     'paperboat',

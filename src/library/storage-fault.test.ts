@@ -1,45 +1,49 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { guarded, storageFault } from './storage-fault';
+import { faultIn, guarded } from './storage-fault';
 
-const named = (name: string, inner?: unknown) => Object.assign(new Error(name), { name, inner });
+const full = new DOMException('', 'QuotaExceededError');
 
-describe('a storage error is named', () => {
+describe('an error of the storage is named', () => {
   test('full, however deep the quota error lies', () => {
-    expect(storageFault(new DOMException('', 'QuotaExceededError'))).toEqual({ kind: 'full' });
-    expect(storageFault(named('AbortError', named('QuotaExceededError')))).toEqual({ kind: 'full' });
-    expect(
-      storageFault({ name: 'BulkError', failures: [named('AbortError', named('QuotaExceededError'))] }),
-    ).toEqual({ kind: 'full' });
+    expect(faultIn(full)).toEqual({ kind: 'full' });
+    expect(faultIn(new Dexie.AbortError('stopped', full))).toEqual({ kind: 'full' });
+    const bulk = new Dexie.BulkError('stopped', [new Dexie.AbortError('stopped', full)]);
+    expect(faultIn(bulk)).toEqual({ kind: 'full' });
   });
 
   test('closed, when a newer build owns the library', () => {
-    expect(storageFault(named('DatabaseClosedError'))).toEqual({ kind: 'closed' });
-    expect(storageFault(named('DatabaseClosedError', named('VersionError')))).toEqual({ kind: 'closed' });
+    expect(faultIn(new Dexie.DatabaseClosedError(''))).toEqual({ kind: 'closed' });
+    expect(faultIn(new Dexie.DatabaseClosedError('stopped', new Dexie.VersionError('')))).toEqual({
+      kind: 'closed',
+    });
   });
 
   test('refused, when the browser gives no storage', () => {
-    expect(storageFault(named('OpenFailedError', named('InvalidStateError')))).toEqual({ kind: 'refused' });
-    expect(storageFault(named('DatabaseClosedError', named('MissingAPIError')))).toEqual({ kind: 'refused' });
+    expect(faultIn(new Dexie.OpenFailedError('stopped', new Dexie.InvalidStateError('')))).toEqual({
+      kind: 'refused',
+    });
+    expect(faultIn(new Dexie.DatabaseClosedError('stopped', new Dexie.MissingAPIError('')))).toEqual({
+      kind: 'refused',
+    });
+    expect(faultIn(new DOMException('', 'SecurityError'))).toEqual({ kind: 'refused' });
   });
 
   test('broken with its whole story, when it is none of these', () => {
     const error = new Dexie.DataCloneError('a function');
-    expect(storageFault(error)).toMatchObject({
-      kind: 'broken',
-      message: expect.stringContaining('a function'),
-    });
+    expect(faultIn(error)).toMatchObject({ kind: 'broken', message: expect.stringContaining('a function') });
   });
 
   test('without going round in circles', () => {
-    const error = named('AbortError');
-    error.inner = error;
-    expect(storageFault(error)).toMatchObject({ kind: 'broken' });
+    const error = new Dexie.AbortError('');
+    Object.assign(error, { inner: error });
+    expect(faultIn(error)).toMatchObject({ kind: 'broken' });
   });
 });
 
 test('a bug in our own code is no storage fault and is thrown on', async () => {
   const bug = new TypeError('undefined is not a function');
+  expect(faultIn(bug)).toBeNull();
   await expect(guarded(() => Promise.reject(bug))).rejects.toBe(bug);
 });
 

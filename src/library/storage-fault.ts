@@ -24,16 +24,19 @@ export async function guarded<Value>(work: () => Promise<Value>): Promise<Result
   try {
     return succeed(await work());
   } catch (error) {
-    if (!comesFromStorage(error)) throw error;
-    return fail(storageFault(error));
+    const fault = faultIn(error);
+    if (fault === null) throw error;
+    return fail(fault);
   }
 }
 
 /**
- * Names a storage error. The telling name is often not the outermost: Dexie reports a full disk as an
- * AbortError whose `inner` is the QuotaExceededError.
+ * The fault behind an error of the storage, as a read of the library rejects with; null for a bug of our
+ * own. The telling name is often not the outermost: Dexie reports a full disk as an AbortError whose
+ * `inner` is the QuotaExceededError.
  */
-export function storageFault(error: unknown): StorageFault {
+export function faultIn(error: unknown): StorageFault | null {
+  if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) return null;
   const chain = [...chainOf(error)];
   const names = new Set(chain.map(nameOf));
   for (const [kind, known] of kindsByName) {
@@ -41,10 +44,6 @@ export function storageFault(error: unknown): StorageFault {
   }
   return { kind: 'broken', message: chain.map(String).join(' ← ') };
 }
-
-/** A bug in our own code is none of the storage's business and goes on up. */
-const comesFromStorage = (error: unknown): boolean =>
-  error instanceof Dexie.DexieError || error instanceof DOMException;
 
 function* chainOf(error: unknown): Generator<unknown> {
   const waiting: unknown[] = [error];
