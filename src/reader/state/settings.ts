@@ -21,17 +21,23 @@ export const spoken = computed<'zh-Hans' | 'en'>(() => {
     : 'en';
 });
 
+const darkQuery = matchMedia('(prefers-color-scheme: dark)');
+const systemIsDark = signal(darkQuery.matches);
+darkQuery.addEventListener('change', ({ matches }) => {
+  systemIsDark.value = matches;
+});
+
 /** Keeps the root element as the settings say; first-paint.js did the same before the first paint. */
 export function followSettings(): void {
   effect(() => {
     const { theme, size } = settings.value;
     const root = document.documentElement;
-    root.dataset['theme'] = theme;
+    // The style sheet knows four themes; which of them the system wants is decided here.
+    root.dataset['theme'] = theme === 'system' ? (systemIsDark.value ? 'dark' : 'light') : theme;
     if (size === null) root.style.removeProperty('--size');
     else root.style.setProperty('--size', `${size}px`);
     tintBrowser();
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tintBrowser);
 }
 
 /** The browser's own bars take the colour of the desk. */

@@ -1,5 +1,6 @@
 import type { StoredEdition } from '../../../library/schema';
 import { Icon } from '../../parts/icon';
+import wholeLink from '../../parts/whole-link.module.css';
 import { WholeWords } from '../../parts/whole-words';
 import { addressOf, articleRoute, type Route } from '../../state/address';
 import type { ListedArticle } from '../../state/listed-articles';
@@ -50,6 +51,7 @@ function Neighbour({ at, listed, name, dataKey }: NeighbourProps) {
   return (
     <div class={style['neighbour']} data-way={dataKey}>
       <a
+        class={wholeLink['link']}
         href={addressOf(articleRoute(at.edition, listed.article.id, at.sections))}
         aria-describedby={id}
         data-key={dataKey}

@@ -2,16 +2,16 @@ import type { Keepsake, Reading } from '../../../library/schema';
 import { compareSections } from '../../../paper/sections';
 import { fold } from '../../../search/fold';
 import { go } from '../../actions/go';
-import { toggleBookmark } from '../../actions/toggle-bookmark';
 import { Boat } from '../../parts/boat';
 import { Chip } from '../../parts/chip';
 import { Empty } from '../../parts/empty';
-import { Icon } from '../../parts/icon';
+import wholeLink from '../../parts/whole-link.module.css';
 import { addressOf, articleRoute, type Route } from '../../state/address';
 import { allSections, bookmarks, editions } from '../../state/library';
 import { route } from '../../state/route';
 import { editionTitle } from '../../state/titles';
 import { words } from '../../words/words';
+import { BookmarkButton } from '../lists/bookmark-button';
 import { Heading } from '../shell/heading';
 import style from './bookmarks.module.css';
 
@@ -153,7 +153,9 @@ function BookmarkItem({ kept }: { readonly kept: Kept }) {
           {orphan ? (
             keepsake.headline
           ) : (
-            <a href={addressOf(articleRoute(reading.edition, reading.article))}>{keepsake.headline}</a>
+            <a class={wholeLink['link']} href={addressOf(articleRoute(reading.edition, reading.article))}>
+              {keepsake.headline}
+            </a>
           )}
         </h2>
         <p class={style['meta']}>
@@ -165,17 +167,7 @@ function BookmarkItem({ kept }: { readonly kept: Kept }) {
           {orphan && <span class={style['orphan']}>{say.bookmarks.orphan}</span>}
         </p>
       </div>
-      <button
-        type="button"
-        class={style['bookmark']}
-        data-key="bookmark"
-        aria-label={say.article.bookmark}
-        aria-describedby={id}
-        aria-pressed="true"
-        onClick={() => void toggleBookmark(reading, true, keepsake)}
-      >
-        <Icon name="bookmark" filled />
-      </button>
+      <BookmarkButton of={reading} bookmarked keepsake={keepsake} describedBy={id} />
     </article>
   );
 }

@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { ArticleRef, Keepsake } from '../../../library/schema';
 import { markRead } from '../../actions/mark-read';
-import { toggleBookmark } from '../../actions/toggle-bookmark';
-import { Icon } from '../../parts/icon';
+import wholeLink from '../../parts/whole-link.module.css';
 import { WholeWords } from '../../parts/whole-words';
 import { addressOf, articleRoute } from '../../state/address';
 import { bylineOf } from '../../state/byline';
 import type { ListedArticle } from '../../state/listed-articles';
 import { words } from '../../words/words';
 import style from './article-item.module.css';
+import { BookmarkButton } from './bookmark-button';
 
 interface ArticleItemProps {
   readonly listed: ListedArticle;
@@ -30,7 +30,7 @@ export function ArticleItem({ listed, of, keepsake, rank, sections }: ArticleIte
       <div class={style['text']}>
         {article.kicker && <p class={style['kicker']}>{article.kicker}</p>}
         <h3 id={id} class={style['headline']}>
-          <a href={addressOf(articleRoute(of.edition, of.article, sections))}>
+          <a class={wholeLink['link']} href={addressOf(articleRoute(of.edition, of.article, sections))}>
             <WholeWords text={article.headline || keepsake.headline || say.edition.untitled} />
           </a>
         </h3>
@@ -49,17 +49,7 @@ export function ArticleItem({ listed, of, keepsake, rank, sections }: ArticleIte
           <span>{say.edition.minutes(listed.minutes)}</span>
         </p>
       </div>
-      <button
-        type="button"
-        class={style['bookmark']}
-        data-key="bookmark"
-        aria-label={say.article.bookmark}
-        aria-describedby={id}
-        aria-pressed={bookmarked}
-        onClick={() => void toggleBookmark(of, bookmarked, keepsake)}
-      >
-        <Icon name="bookmark" filled={bookmarked} />
-      </button>
+      <BookmarkButton of={of} bookmarked={bookmarked} keepsake={keepsake} describedBy={id} />
       {/* Only for the key m: by pointing, the article screen has the same button in sight. */}
       <button type="button" hidden data-key="read" onClick={() => void markRead(of, !read)}>
         {say.article.read}

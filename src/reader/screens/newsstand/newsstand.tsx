@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
+import wholeLink from '../../parts/whole-link.module.css';
 import { WholeWords } from '../../parts/whole-words';
 import { addressOf, editionRoute } from '../../state/address';
 import { catalogueLoading } from '../../state/app';
@@ -77,7 +78,11 @@ function Folded({ edition, onRemove }: { readonly edition: EditionSummary; reado
         )}
       </p>
       <h2 class={style['masthead']}>
-        <a href={addressOf(editionRoute(edition.id))} aria-label={editionTitle(edition, say)}>
+        <a
+          class={wholeLink['link']}
+          href={addressOf(editionRoute(edition.id))}
+          aria-label={editionTitle(edition, say)}
+        >
           {edition.publication.name ?? say.newsstand.noName}
         </a>
       </h2>

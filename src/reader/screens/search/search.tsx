@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { MarkedText } from '../../../search/find-in-article';
 import { go } from '../../actions/go';
 import { searchLibrary } from '../../actions/search-library';
+import wholeLink from '../../parts/whole-link.module.css';
 import { addressOf, articleRoute } from '../../state/address';
 import { route } from '../../state/route';
 import { type FoundEdition, searchResults } from '../../state/search-results';
@@ -68,7 +69,7 @@ function EditionHits({ edition }: { readonly edition: FoundEdition }) {
       {edition.articles.map(({ article, found }) => (
         <article key={article.id} class={style['hit']}>
           <h3>
-            <a href={addressOf(articleRoute(edition.summary.id, article.id))}>
+            <a class={wholeLink['link']} href={addressOf(articleRoute(edition.summary.id, article.id))}>
               {article.headline || say.edition.untitled}
             </a>
           </h3>
