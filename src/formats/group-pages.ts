@@ -9,7 +9,7 @@ export interface PageGroup {
   readonly pages: readonly GroupedPage[];
 }
 
-export interface GroupedPage {
+interface GroupedPage {
   readonly text: string;
   readonly number: number | null;
   readonly name: string | null;

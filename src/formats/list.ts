@@ -7,7 +7,7 @@ import { sizeLimit } from './limits';
 import { pageText } from './page-text';
 
 /** All formats, in the order in which they are asked; the last takes what no other claims. */
-export const formats: readonly Format[] = [editionFile, pageText];
+const formats: readonly Format[] = [editionFile, pageText];
 
 /** Every ending a file picker should offer, as its `accept` wants it. */
 export const acceptedEndings: string = formats.flatMap(({ extensions }) => extensions).join(',');
