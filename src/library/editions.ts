@@ -12,7 +12,7 @@ export const watchEditions = (): Watch<readonly EditionSummary[]> => watch(listE
 /** One edition without its page texts; null while it is not on the device. */
 export const watchEdition = (id: EditionId): Watch<StoredEdition | null> => watch(() => loadEdition(id));
 
-/** The same, once. Rejects where the storage fails: `storageFault` names the reason. */
+/** The same, once. Rejects where the storage fails: `faultIn` names the reason. */
 export function loadEdition(id: EditionId): Promise<StoredEdition | null> {
   return library.transaction('r', library.editions, library.contents, async () => {
     const summary = await library.editions.get(id);
