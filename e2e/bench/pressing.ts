@@ -1,20 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { serveFolder } from '../../src/cli/serve-folder';
 import { slowDown } from './device';
 import { runs, slowdownName, slowdowns } from './runs';
 import { median, type Row, timeRow } from './table';
 
+const samplePaper = 'public/editions';
 /** The sample's front page, as long as the page of a real county paper. */
-const samplePage = 'public/editions/lingzhou-2026-09-22/01.txt';
+const samplePage = join(samplePaper, 'lingzhou-2026-09-22', '01.txt');
 
 /** How fast the press is in a worker of the browser, which has one core to itself. */
 export async function benchPressing(browser: Browser, pageFile = samplePage): Promise<readonly Row[]> {
   const text = await readFile(pageFile, 'utf8');
-  const bytes = Buffer.byteLength(text);
+  const folderful = await samplePages();
   const folder = await buildBenchPage();
   const site = await serveFolder(folder, { port: 0 });
   const rows: Row[] = [];
@@ -22,31 +23,52 @@ export async function benchPressing(browser: Browser, pageFile = samplePage): Pr
     const page = await browser.newPage();
     await page.goto(site.address);
     await slowDown(page, slowdown);
-    // The first half warms the compiler up, as the first pages of a folder do.
-    const times = await page.evaluate(([pageText, count]) => window.timePressing(pageText, count), [
-      text,
-      runs * 2,
-    ] as const);
-    const warm = times.slice(runs);
-    const kilobytes = `${(bytes / 1000).toFixed(1)} kB, UTF-8`;
     rows.push(
-      timeRow(`press one page${slowdownName(slowdown)}`, warm),
-      {
-        what: `press, first page after start${slowdownName(slowdown)}`,
-        value: `${times[0]?.toFixed(1)} ms`,
-        note: kilobytes,
-      },
-      {
-        what: `press, throughput${slowdownName(slowdown)}`,
-        value: `${(bytes / 1000 / median(warm)).toFixed(1)} MB/s`,
-        note: kilobytes,
-      },
+      ...(await onePage(page, text, slowdownName(slowdown))),
+      await throughput(page, folderful, slowdownName(slowdown)),
     );
     await page.close();
   }
   await site.stop();
   await rm(folder, { recursive: true });
   return rows;
+}
+
+async function onePage(page: Page, text: string, suffix: string): Promise<readonly Row[]> {
+  const times = await rounds(page, [text], runs * 2);
+  // The first half warms the compiler up, as the first pages of a folder do.
+  return [
+    timeRow(`press one page${suffix}`, times.slice(runs)),
+    {
+      what: `press one page, the first after start${suffix}`,
+      value: `${times[0]?.toFixed(1)} ms`,
+      note: size([text]),
+    },
+  ];
+}
+
+async function throughput(page: Page, texts: readonly string[], suffix: string): Promise<Row> {
+  const times = await rounds(page, texts, runs + 1);
+  const megabytes = bytesOf(texts) / 1_000_000;
+  return {
+    what: `press a folder of pages${suffix}`,
+    value: `${((megabytes * 1000) / median(times.slice(1))).toFixed(1)} MB/s`,
+    note: `${texts.length} pages, ${size(texts)}, ${runs} runs`,
+  };
+}
+
+const rounds = (page: Page, texts: readonly string[], count: number): Promise<readonly number[]> =>
+  page.evaluate(([pages, times]) => window.timePressing(pages, times), [texts, count] as const);
+
+const bytesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const size = (texts: readonly string[]): string => `${(bytesOf(texts) / 1000).toFixed(1)} kB of UTF-8`;
+
+/** Every page of the sample paper, five times over: long enough for a steady figure. */
+async function samplePages(): Promise<readonly string[]> {
+  const files = (await readdir(samplePaper, { recursive: true })).filter((file) => file.endsWith('.txt'));
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(samplePaper, file), 'utf8')));
+  return Array.from({ length: 5 }, () => texts).flat();
 }
 
 async function buildBenchPage(): Promise<string> {

@@ -1,5 +1,5 @@
-/** Milliseconds of `runs` pressings of a page text, in a worker of this page. */
-export type TimePressing = (text: string, runs: number) => Promise<readonly number[]>;
+/** Milliseconds of each round of pressing these pages, in a worker of this page. */
+export type TimePressing = (texts: readonly string[], rounds: number) => Promise<readonly number[]>;
 
 declare global {
   interface Window {
@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-window.timePressing = (text, runs) =>
+window.timePressing = (texts, rounds) =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./press-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<readonly number[]>) => {
@@ -15,5 +15,5 @@ window.timePressing = (text, runs) =>
       resolve(data);
     });
     worker.addEventListener('error', reject);
-    worker.postMessage({ text, runs });
+    worker.postMessage({ texts, rounds });
   });

@@ -1,13 +1,13 @@
 import { press } from '../../../src/press/press';
 
-/** Presses the text again and again, and answers with the milliseconds each took. */
+/** Presses all pages, one by one, again and again, and answers with the milliseconds each round took. */
 self.addEventListener(
   'message',
-  ({ data }: MessageEvent<{ readonly text: string; readonly runs: number }>) => {
+  ({ data }: MessageEvent<{ readonly texts: readonly string[]; readonly rounds: number }>) => {
     const times: number[] = [];
-    for (let run = 0; run < data.runs; run++) {
+    for (let round = 0; round < data.rounds; round++) {
       const started = performance.now();
-      press([{ text: data.text, number: 1, name: null }]);
+      for (const text of data.texts) press([{ text }]);
       times.push(performance.now() - started);
     }
     self.postMessage(times);
