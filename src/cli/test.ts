@@ -80,7 +80,6 @@ function runQuietly(args: readonly string[]): Promise<{ readonly code: number; r
         CHROMIUM_PATH: browser,
         PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
         NO_COLOR: '1',
-        FORCE_COLOR: '0',
       },
       shell: platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
