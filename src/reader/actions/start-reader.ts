@@ -14,7 +14,11 @@ import { tell } from './tell';
  */
 export async function startReader(register: typeof registerServiceWorker): Promise<void> {
   addEventListener('error', (event) => reportBug(event.error ?? event.message));
-  addEventListener('unhandledrejection', (event) => reportBug(event.reason));
+  addEventListener('unhandledrejection', (event) => {
+    // It is told on the screen; the console need not say it again.
+    event.preventDefault();
+    reportBug(event.reason);
+  });
   onLibraryClosed(() => {
     libraryTaken.value = true;
   });

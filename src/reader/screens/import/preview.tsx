@@ -41,7 +41,8 @@ export function Preview({ proposal, from }: PreviewProps) {
         return (
           draft && (
             <ProposedCard
-              key={proposed.edition.id}
+              // Not the edition's id: two versions of one page are two proposals of one edition.
+              key={`${at}`}
               proposed={proposed}
               draft={draft}
               onChange={(changed) => change(at, changed)}
