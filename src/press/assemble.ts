@@ -48,7 +48,8 @@ class PageBuilder {
     const label = this.reading.labels[at] ?? 'paragraph';
     if (!line) return;
     if (furnitureLabels.has(label)) this.takeFurniture(line, label, at);
-    else if (label === 'title' || label === 'briefTitle') this.startArticle(at, label === 'briefTitle').title.push(whole(line));
+    else if (label === 'title' || label === 'briefTitle')
+      this.startArticle(at, label === 'briefTitle').title.push(whole(line));
     else if (label === 'titleNext') this.current(at).title.push(whole(line));
     else if (signLabels.has(label)) this.takeByline(line, at);
     else if (label === 'opening') this.takeOpening(line, at);
@@ -123,7 +124,10 @@ class PageBuilder {
   }
 
   private takeBrief(line: PageLine, label: Label, at: number): void {
-    if (label === 'briefJoined' && this.article) return this.addText(this.article, line, at, 'joined', false);
+    if (label === 'briefJoined' && this.article) {
+      this.addText(this.article, line, at, 'joined', false);
+      return;
+    }
     const titled = this.label(at - 1) === 'briefTitle';
     const head = inlineHeadline(line.text);
     const marked = /^[▲●■◆★◎○◇☆□►▶•·△▪]/.test(line.text);
@@ -138,12 +142,26 @@ class PageBuilder {
 
   private takeText(line: PageLine, label: Label, at: number): void {
     const article = this.current(at);
-    const type = label === 'joined' ? 'joined' : label === 'subheading' ? 'subheading' : label === 'caption' ? 'caption' : 'paragraph';
+    const type =
+      label === 'joined'
+        ? 'joined'
+        : label === 'subheading'
+          ? 'subheading'
+          : label === 'caption'
+            ? 'caption'
+            : 'paragraph';
     this.addText(article, line, at, type, false);
   }
 
   /** Gives the line's head and tail to dateline, byline and furniture, and what is left to the body. */
-  private addText(article: DraftArticle, line: PageLine, at: number, type: BlockType | 'joined', opens: boolean, from = 0): void {
+  private addText(
+    article: DraftArticle,
+    line: PageLine,
+    at: number,
+    type: BlockType | 'joined',
+    opens: boolean,
+    from = 0,
+  ): void {
     const start = opens ? this.takeLead(article, line) : from;
     const end = this.takeTail(article, line, at);
     if (end <= start) return;
@@ -197,7 +215,14 @@ class PageBuilder {
   }
 }
 
-const signLabels: ReadonlySet<Label> = new Set<Label>(['byline', 'bylineNext', 'signoff', 'signoffNext', 'credit', 'creditNext']);
+const signLabels: ReadonlySet<Label> = new Set<Label>([
+  'byline',
+  'bylineNext',
+  'signoff',
+  'signoffNext',
+  'credit',
+  'creditNext',
+]);
 const goOnSigning: ReadonlySet<Label> = new Set<Label>(['bylineNext', 'signoffNext', 'creditNext']);
 
 const whole = (line: PageLine): Span => [line.start, line.end];
@@ -209,8 +234,14 @@ function pushOutside(spans: Span[], start: number, end: number, from: number, to
 }
 
 /** A second byline line without a role goes on with the role of the first. */
-function inheritRole(people: readonly Person[], before: readonly Person[], label: Label | null): readonly Person[] {
+function inheritRole(
+  people: readonly Person[],
+  before: readonly Person[],
+  label: Label | null,
+): readonly Person[] {
   const last = before.at(-1);
   if (!last || label === null || !goOnSigning.has(label)) return people;
-  return people.map((person) => (person.printed === '' ? { ...person, printed: last.printed, role: last.role } : person));
+  return people.map((person) =>
+    person.printed === '' ? { ...person, printed: last.printed, role: last.role } : person,
+  );
 }

@@ -73,7 +73,14 @@ interface Sums {
   readonly gaps: Float64Array;
 }
 
-function readStretch(evidence: Evidence, grammar: Grammar, resumes: Float32Array, from: number, to: number, state: number): Stretch {
+function readStretch(
+  evidence: Evidence,
+  grammar: Grammar,
+  resumes: Float32Array,
+  from: number,
+  to: number,
+  state: number,
+): Stretch {
   const sums = sumsOf(evidence, grammar, resumes, from, to);
   const forward = new Float64Array(sums.size * labelCount).fill(never);
   const pointers = new Uint8Array(sums.size * labelCount);
@@ -109,7 +116,13 @@ function stepFrom(grammar: Grammar, sums: Sums, state: number, label: number): n
   return never;
 }
 
-function stepForward(grammar: Grammar, sums: Sums, at: number, forward: Float64Array, pointers: Uint8Array): void {
+function stepForward(
+  grammar: Grammar,
+  sums: Sums,
+  at: number,
+  forward: Float64Array,
+  pointers: Uint8Array,
+): void {
   const { starts, before, gap, weight } = grammar.pairs;
   const earlier = (at - 1) * labelCount;
   const here = at * labelCount;
@@ -120,7 +133,8 @@ function stepForward(grammar: Grammar, sums: Sums, at: number, forward: Float64A
     const end = starts[label + 1] ?? 0;
     for (let pair = starts[label] ?? 0; pair < end; pair++) {
       const from = before[pair] ?? 0;
-      const score = (forward[earlier + from] ?? never) + (weight[pair] ?? 0) + (sums.gaps[gaps + (gap[pair] ?? 0)] ?? 0);
+      const score =
+        (forward[earlier + from] ?? never) + (weight[pair] ?? 0) + (sums.gaps[gaps + (gap[pair] ?? 0)] ?? 0);
       if (score > best) {
         best = score;
         pointer = from;
@@ -131,7 +145,12 @@ function stepForward(grammar: Grammar, sums: Sums, at: number, forward: Float64A
   }
 }
 
-function trace(forward: Float64Array, pointers: Uint8Array, size: number, end: Float64Array | null): number[] {
+function trace(
+  forward: Float64Array,
+  pointers: Uint8Array,
+  size: number,
+  end: Float64Array | null,
+): number[] {
   let label = 0;
   let best = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < labelCount; index++) {
@@ -153,7 +172,13 @@ function trace(forward: Float64Array, pointers: Uint8Array, size: number, end: F
  * How far the best reading lies before the best one that gives the line another label, as a
  * probability: a backward pass over the same sums (max-marginals).
  */
-function margins(grammar: Grammar, sums: Sums, forward: Float64Array, found: readonly number[], last: boolean): number[] {
+function margins(
+  grammar: Grammar,
+  sums: Sums,
+  forward: Float64Array,
+  found: readonly number[],
+  last: boolean,
+): number[] {
   const confidence = new Array<number>(sums.size).fill(1);
   let behind: Float64Array = last ? grammar.end.slice() : new Float64Array(labelCount);
   let before: Float64Array = new Float64Array(labelCount);
@@ -174,7 +199,13 @@ function margins(grammar: Grammar, sums: Sums, forward: Float64Array, found: rea
   return confidence;
 }
 
-function stepBack(grammar: Grammar, sums: Sums, at: number, behind: Float64Array, before: Float64Array): void {
+function stepBack(
+  grammar: Grammar,
+  sums: Sums,
+  at: number,
+  behind: Float64Array,
+  before: Float64Array,
+): void {
   const pairs = grammar.pairs;
   const here = at * labelCount;
   const gaps = at * gapKindCount;

@@ -9,11 +9,15 @@ export function cluesFor(evidence: Evidence, reading: Reading, at: number): read
   const label = reading.labels[at];
   if (label === undefined) return [];
   const index = labelIndex(label);
-  const found = (evidence.lineClues[at] ?? []).map((clue) => ({ key: clue.key, weight: clue.weights[index] ?? 0 }));
+  const found = (evidence.lineClues[at] ?? []).map((clue) => ({
+    key: clue.key,
+    weight: clue.weights[index] ?? 0,
+  }));
   const before = reading.labels[at - 1];
   if (before !== undefined) {
     const kind = gapKindIndex(gapKindOf(before, label));
-    for (const clue of evidence.gapClues[at] ?? []) found.push({ key: clue.key, weight: clue.weights[kind] ?? 0 });
+    for (const clue of evidence.gapClues[at] ?? [])
+      found.push({ key: clue.key, weight: clue.weights[kind] ?? 0 });
   }
   return found
     .filter((clue) => clue.weight > 0)

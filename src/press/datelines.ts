@@ -1,7 +1,7 @@
 import type { Person } from '../paper/edition';
 import { type Byline, longestByline, readPeople } from './people';
-import { agencies, paperEndings } from './words/papers';
 import { jumpHeadPattern } from './words/furniture-words';
+import { agencies, paperEndings } from './words/papers';
 import { roleHouses } from './words/roles';
 import { startsWithCompoundSurname } from './words/surnames';
 
@@ -23,7 +23,10 @@ const house = `本[报報刊台网網]|木报|本报[\\u4e00-\\u9fff]{2,4}`;
 const wire = '[电電讯訊]';
 
 /** 本报讯, 鹤矶晚报讯, 本报综合讯 */
-const ownReport = new RegExp(`(?:(?:${house})|${paper})(?:综合|特约|特|综合消息|最新)?(?:讯|訊|消息|专讯|專訊)|[\\u4e00-\\u9fff]{2,5}[讯訊](?=\\s*[（(]\\s*(?:记者|記者|通讯员|本报|本報))`, 'y');
+const ownReport = new RegExp(
+  `(?:(?:${house})|${paper})(?:综合|特约|特|综合消息|最新)?(?:讯|訊|消息|专讯|專訊)|[\\u4e00-\\u9fff]{2,5}[讯訊](?=\\s*[（(]\\s*(?:记者|記者|通讯员|本报|本報))`,
+  'y',
+);
 /** 新华社北京6月11日电, 据中新网6月11日电, 本报华盛顿6月11日电, 综合新华社电 */
 const wireReport = new RegExp(
   `(?:据|據|综合|綜合|转自)?(?:${agency}|${house}|${paper})(?!记者|記者)[\\u4e00-\\u9fff]{0,12}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]午|晚|晨)?(?:综合)?(?:专)?(?:${wire}|消息|报道)(?![\\u4e00-\\u9fff]{0,1}[者员])`,
@@ -79,11 +82,14 @@ function placeStart(middle: string): { nameEnd: number; placeAt: number } | null
   const from = Math.max(middle.lastIndexOf('、', end), -1) + 1;
   const length = end - from;
   if (length < 4) return null;
-  const name = startsWithCompoundSurname(middle.slice(from)) ? Math.min(4, length - 2) : Math.min(3, length - 2);
+  const name = startsWithCompoundSurname(middle.slice(from))
+    ? Math.min(4, length - 2)
+    : Math.min(3, length - 2);
   return { nameEnd: from + name, placeAt: from + name };
 }
 
-const plainByline = /^\s*(?:[文图圖][\/／][文图圖摄攝]\s*)?((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
+const plainByline =
+  /^\s*(?:[文图圖][/／][文图圖摄攝]\s*)?((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
 const longestLead = 150;
 
 /** Reads the head of a line; null where it opens with none of these. Looks at its first characters only. */
@@ -93,9 +99,8 @@ export function readLead(line: string): Lead | null {
   const lead = new LeadReader(text, jump ? jump[0].length : 0);
   lead.dateline();
   lead.byline();
-  if (lead.found) return lead.result(jump ? [0, jump[0].length] : null);
   if (jump) return lead.result([0, jump[0].length]);
-  return null;
+  return lead.found ? lead.result(lead.jump()) : null;
 }
 
 class LeadReader {
@@ -129,13 +134,26 @@ class LeadReader {
   }
 
   dateline(): void {
-    if (openBrackets.includes(this.text.charAt(this.at))) return this.bracket();
+    if (openBrackets.includes(this.text.charAt(this.at))) {
+      this.bracket();
+      return;
+    }
     const found = this.match(ownReport) ?? this.match(wireReport);
     if (found === null) return;
     this.datelines.push([this.at, this.at + found.length]);
     this.at += found.length;
     if (this.text.charAt(this.at) === '题') this.at++;
     this.skipSpace();
+  }
+
+  /** （上接第1版） behind dateline and byline. */
+  jump(): readonly [number, number] | null {
+    const found = jumpHeadPattern.exec(this.text.slice(this.at));
+    if (!found) return null;
+    const from = this.at;
+    this.at += found[0].length;
+    this.skipSpace();
+    return [from, from + found[0].length];
   }
 
   /** （记者 X 通讯员 Y）, 记者X报道：, or 记者 X 通讯员 Y before a space. */
@@ -151,9 +169,12 @@ class LeadReader {
     const inner = this.inner();
     if (inner === null) return;
     const reporter = readReporterAtPlace(inner.text);
-    if (reporter) return this.reporterBracket(inner, reporter);
+    if (reporter) {
+      this.reporterBracket(inner, reporter);
+      return;
+    }
     if (!bracketDateline.test(inner.text) || inner.text.length > 24) return;
-    if (/记者|記者|通讯员|通訊員/.test(inner.text)) return;
+    if (/记者|記者|通讯员|通訊員|[简短快要通资音喜简][讯訊]$/.test(inner.text)) return;
     this.datelines.push([this.at, inner.end]);
     this.at = inner.end;
     this.skipSpace();
@@ -187,7 +208,10 @@ class LeadReader {
     const rest = this.text.slice(this.at, this.at + longestByline);
     if (!plainByline.test(rest)) return;
     const report = /^([^，。！？“”（）]{4,60}?)(?:\s*(?:综合)?(?:报道|報道|報導|摄影报道))?[:：]/.exec(rest);
-    const candidates = [report ? { words: report[1] ?? '', length: report[0].length } : null, this.spacedByline(rest)];
+    const candidates = [
+      report ? { words: report[1] ?? '', length: report[0].length } : null,
+      this.spacedByline(rest),
+    ];
     for (const candidate of candidates) {
       if (!candidate) continue;
       const byline = readPeople(candidate.words.trim());

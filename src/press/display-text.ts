@@ -19,7 +19,9 @@ export function displayText(text: string, spans: readonly Span[], chinese: boole
 
 /** A space between two Han characters in running text is a trace of the extractor. */
 const dropInnerSpaces = (text: string): string =>
-  text.includes(' ') ? text.replace(/(?<=[\u3400-\u9fff，。、；：！？“‘「『]) (?=[\u3400-\u9fff，。、；：！？”’」』])/g, '') : text;
+  text.includes(' ')
+    ? text.replace(/(?<=[\u3400-\u9fff，。、；：！？“‘「『]) (?=[\u3400-\u9fff，。、；：！？”’」』])/g, '')
+    : text;
 
 export function joinPieces(before: string, after: string): string {
   if (before === '' || after === '') return before + after;
@@ -34,4 +36,9 @@ export function joinPieces(before: string, after: string): string {
 
 /** Han, or a mark that stands among Han. */
 const isWide = (unit: number): boolean =>
-  isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || unit >= 0xff00 || unit === 0x2014 || unit === 0x2026 || (unit >= 0x2018 && unit <= 0x201d);
+  isHan(unit) ||
+  (unit >= 0x3000 && unit <= 0x303f) ||
+  unit >= 0xff00 ||
+  unit === 0x2014 ||
+  unit === 0x2026 ||
+  (unit >= 0x2018 && unit <= 0x201d);

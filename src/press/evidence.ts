@@ -4,8 +4,8 @@ import { bylineClues } from './clues/byline-clues';
 import { folioClues } from './clues/folio-clues';
 import { furnitureClues } from './clues/furniture-clues';
 import { gapClues } from './clues/gap-clues';
-import { leadClues } from './clues/lead-clues';
 import { layoutClues } from './clues/layout-clues';
+import { leadClues } from './clues/lead-clues';
 import { photoClues } from './clues/photo-clues';
 import { shapeClues } from './clues/shape-clues';
 import { tailClues } from './clues/tail-clues';
@@ -33,7 +33,8 @@ export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Ev
     const add = (clue: LineClue) => {
       clues.push(clue);
       const from = at * labelCount;
-      for (const label of clue.speaksOf) forLabel[from + label] = (forLabel[from + label] ?? 0) + (clue.weights[label] ?? 0);
+      for (const label of clue.speaksOf)
+        forLabel[from + label] = (forLabel[from + label] ?? 0) + (clue.weights[label] ?? 0);
     };
     shapeClues(line, at, lines, style, add);
     layoutClues(line, style, add);

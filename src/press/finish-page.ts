@@ -1,7 +1,16 @@
 import { isSpace } from '../hanzi/char-class';
 import { unbalancedQuotes } from '../hanzi/quote-balance';
 import { endingOf } from '../hanzi/sentence-end';
-import type { Article, ArticleKind, Block, EditionId, Fault, Furniture, PageId, Span } from '../paper/edition';
+import type {
+  Article,
+  ArticleKind,
+  Block,
+  EditionId,
+  Fault,
+  Furniture,
+  PageId,
+  Span,
+} from '../paper/edition';
 import { articleId } from '../paper/ids';
 import { displayText } from './display-text';
 import type { DraftArticle } from './draft';
@@ -16,41 +25,72 @@ export interface FinishedPage {
 
 /** Puts a read page into the words of the edition: spans without holes, display text, kinds, ids, faults. */
 export function finishPage(page: ReadPage, at: PageId, edition: EditionId, taken: Set<string>): FinishedPage {
-  const cut = spanCutter(page.text, page.removed);
+  const claims = claimText(page.text, page.removed);
+  const cut = claims.take;
   const articles = page.draft.articles.map((draft) => finishArticle(draft, page, at, edition, taken, cut));
   const kept = articles.filter((article) => firstOffset(article) !== Number.POSITIVE_INFINITY);
   kept.sort((a, b) => firstOffset(a) - firstOffset(b));
   const furniture = page.draft.furniture
     .map((piece) => ({ type: piece.type, page: at, spans: cut(piece.spans) }))
     .filter((piece) => piece.spans.length > 0)
-    .map((piece) => ({ type: piece.type, page: piece.page, text: displayText(page.text, piece.spans, page.chinese), spans: piece.spans }))
-    .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+    .map((piece) => ({
+      type: piece.type,
+      page: piece.page,
+      text: displayText(page.text, piece.spans, page.chinese),
+      spans: piece.spans,
+    }));
+  const rest = claims.rest();
+  for (const span of rest)
+    furniture.push({
+      type: 'other',
+      page: at,
+      text: displayText(page.text, [span], page.chinese),
+      spans: [span],
+    });
+  furniture.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
   return { articles: kept, furniture, faults: findFaults(page, at, kept) };
 }
 
 type Cutter = (spans: readonly Span[]) => readonly Span[];
 
-/** Takes the removed passages out of spans and the white space off their ends. */
-function spanCutter(text: string, removed: readonly Span[]): Cutter {
-  const trim = (start: number, end: number, out: Span[]): void => {
-    let from = start;
-    let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (from < to) out.push([from, to]);
-  };
-  return (spans) => {
-    const out: Span[] = [];
-    for (const [start, end] of spans) {
-      let from = start;
-      for (const [cutStart, cutEnd] of removed) {
-        if (cutEnd <= from || cutStart >= end) continue;
-        trim(from, cutStart, out);
-        from = cutEnd;
-      }
-      trim(from, end, out);
+interface Claims {
+  /** The parts of the spans that nobody has yet, without white space at their ends. */
+  readonly take: Cutter;
+  /** What nobody has taken. */
+  readonly rest: () => readonly Span[];
+}
+
+/**
+ * Keeps the account of the page: every character that is no white space goes to the first that asks
+ * for it and to nobody else, whatever the readers of heads and tails may think. What was removed is
+ * taken before all.
+ */
+function claimText(text: string, removed: readonly Span[]): Claims {
+  const taken = new Uint8Array(text.length);
+  for (const [start, end] of removed) taken.fill(1, start, end);
+  const free = (at: number): boolean => taken[at] === 0;
+  const collect = (start: number, end: number, out: Span[]): void => {
+    for (let from = start; from < end; from++) {
+      if (!free(from) || isSpace(text.charCodeAt(from))) continue;
+      let to = from;
+      let last = from;
+      for (; to < end && free(to); to++) if (!isSpace(text.charCodeAt(to))) last = to;
+      out.push([from, last + 1]);
+      taken.fill(1, from, to);
+      from = to;
     }
-    return out;
+  };
+  return {
+    take: (spans) => {
+      const out: Span[] = [];
+      for (const [start, end] of spans) collect(start, end, out);
+      return out;
+    },
+    rest: () => {
+      const out: Span[] = [];
+      collect(0, text.length, out);
+      return out;
+    },
   };
 }
 
@@ -71,7 +111,10 @@ function finishArticle(
     })
     .filter((block) => block.spans.length > 0);
   const titleSpans = cut(draft.title);
-  const title = readTitle(titleSpans.map(([start, end]) => page.text.slice(start, end)), page.chinese);
+  const title = readTitle(
+    titleSpans.map(([start, end]) => page.text.slice(start, end)),
+    page.chinese,
+  );
   const id = articleId(edition, title.kicker + title.headline + title.subhead, body[0]?.text ?? '', taken);
   taken.add(id);
   const dateline = cut(draft.dateline);
@@ -94,7 +137,10 @@ const longestCaption = 260;
 
 function kindOf(draft: DraftArticle): ArticleKind {
   if (draft.continued) return 'continuation';
-  const length = draft.body.reduce((sum, block) => sum + block.pieces.reduce((all, [start, end]) => all + end - start, 0), 0);
+  const length = draft.body.reduce(
+    (sum, block) => sum + block.pieces.reduce((all, [start, end]) => all + end - start, 0),
+    0,
+  );
   const short = draft.body.length <= 2 && length <= longestCaption;
   if (draft.credited && draft.dateline.length === 0 && short) return 'photo-story';
   if (draft.body.length > 0 && draft.body.every((block) => block.type === 'caption')) return 'photo-story';
@@ -103,7 +149,12 @@ function kindOf(draft: DraftArticle): ArticleKind {
 
 function firstOffset(article: Article): number {
   let first = Number.POSITIVE_INFINITY;
-  const spans = [article.spans.headline, article.spans.byline, article.spans.dateline, ...article.body.map((block) => block.spans)];
+  const spans = [
+    article.spans.headline,
+    article.spans.byline,
+    article.spans.dateline,
+    ...article.body.map((block) => block.spans),
+  ];
   for (const list of spans) for (const [start] of list) first = Math.min(first, start);
   return first;
 }
@@ -120,20 +171,36 @@ function findFaults(page: ReadPage, at: PageId, articles: readonly Article[]): F
   return faults.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
-function articleFaults(article: Article, page: ReadPage, add: (type: Fault['type'], spans: readonly Span[]) => void): void {
+function articleFaults(
+  article: Article,
+  page: ReadPage,
+  add: (type: Fault['type'], spans: readonly Span[]) => void,
+): void {
   const last = article.body.at(-1);
   article.body.forEach((block, index) => {
-    if (block.type !== 'subheading' && hasLonelyQuote(block, article.body[index + 1])) add('unbalanced-quotes', block.spans);
+    if (block.type !== 'subheading' && hasLonelyQuote(block, article.body[index + 1]))
+      add('unbalanced-quotes', block.spans);
   });
-  const goesOn = page.draft.articles.some((draft) => draft.goesOn && draft.title[0]?.[0] === article.spans.headline[0]?.[0]);
+  const goesOn = page.draft.articles.some(
+    (draft) => draft.goesOn && draft.title[0]?.[0] === article.spans.headline[0]?.[0],
+  );
   const end = last?.spans.at(-1);
-  if (last && end && !goesOn && last.type === 'paragraph' && last.text.length > 30 && endingOf(last.text) !== 'stop') add('cut-sentence', [end]);
+  if (
+    last &&
+    end &&
+    !goesOn &&
+    last.type === 'paragraph' &&
+    last.text.length > 30 &&
+    endingOf(last.text) !== 'stop'
+  )
+    add('cut-sentence', [end]);
 }
 
 /** A quotation over several paragraphs opens anew in each and closes in the last. */
 function hasLonelyQuote(block: Block, next: Block | undefined): boolean {
   const lonely = unbalancedQuotes(block.text);
   if (lonely.length === 0) return false;
-  const opensAnew = lonely.length === 1 && block.text.charAt(lonely[0] ?? 0) === '“' && next?.text.startsWith('“') === true;
+  const opensAnew =
+    lonely.length === 1 && block.text.charAt(lonely[0] ?? 0) === '“' && next?.text.startsWith('“') === true;
   return !opensAnew;
 }

@@ -13,16 +13,22 @@ export interface Folio {
 }
 
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const paperName = new RegExp(`(?:^|[\\s|·•])([\\u4e00-\\u9fff]{1,6}?(?:${anyOf(paperEndings)}))(?=$|[\\s|·•\\d第A-Z])`);
-const fullDate = /(\d{4}|[二〇○零一二三四五六七八九]{4})\s*(?:年|[-./])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[-./])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/;
+const paperName = new RegExp(
+  `(?:^|[\\s|·•])([\\u4e00-\\u9fff]{1,6}?(?:${anyOf(paperEndings)}))(?=$|[\\s|·•\\d第A-Z])`,
+);
+const fullDate =
+  /(\d{4}|[二〇○零一二三四五六七八九]{4})\s*(?:年|[-./])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[-./])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?/;
 const shortDate = /(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const weekday = /(?:星期|周|週|礼拜)[一二三四五六日天]/;
-const lunar = /农历[\u4e00-\u9fff]{2,12}|農曆[\u4e00-\u9fff]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u4e00-\u9fff]{2,8}/;
-const pageNumber = /第?\s*([A-Z]{0,2}\d{1,3})\s*(?:版|頁|页)|(?:^|\s)([A-Z]{1,2}\d{1,3})(?=$|[\s·|・\u4e00-\u9fff])|(?:^|[\s|])(0?\d{1,2})(?=$|[\s|])|第?([一二三四五六七八九十]{1,3})版/;
-const issue = /(?:总第|第|總第)\s*\d+\s*期|国内统一(?:连续出版物|刊)号[\s:：]*\S*|CN\d\S*|邮发代号[\s:：]*\S*|今日\s*\d+\s*版|今日[一二三四五六七八九十]+版|(?:网址|邮箱)[:：]\S+/g;
+const lunar =
+  /农历[\u4e00-\u9fff]{2,12}|農曆[\u4e00-\u9fff]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u4e00-\u9fff]{2,8}/;
+const pageNumber =
+  /第?\s*([A-Z]{0,2}\d{1,3})\s*(?:版|頁|页)|(?:^|\s)([A-Z]{1,2}\d{1,3})(?=$|[\s·|・\u4e00-\u9fff])|(?:^|[\s|])(0?\d{1,2})(?=$|[\s|])|第?([一二三四五六七八九十]{1,3})版/;
+const issue =
+  /(?:总第|第|總第)\s*\d+\s*期|国内统一(?:连续出版物|刊)号[\s:：]*\S*|CN\d\S*|邮发代号[\s:：]*\S*|今日\s*\d+\s*版|今日[一二三四五六七八九十]+版|(?:网址|邮箱)[:：]\S+/g;
 /** The desk on duty stands beside the date in many papers. */
 const desk = /(?:责任编辑|责编|编辑|校对|版式|美编|編輯|校對)[\s/／:：]*[\u4e00-\u9fff]{2,3}(?=$|[\s|])/g;
-const emptyRest = /^[\s|·•・,，、:：\-—／/()（）\[\]【】■□●○◆]*$/;
+const emptyRest = /^[\s|·•・,，、:：\-—／/()（）[\]【】■□●○◆]*$/;
 
 /** Reads a folio line; null where anything else stands on it. */
 export function readFolio(text: string): Folio | null {

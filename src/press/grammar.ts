@@ -32,7 +32,7 @@ const rarity: Readonly<Record<Label, number>> = {
   staff: -6,
   staffNext: -5,
   jump: -6,
-  notice: -5,
+  notice: -9,
   noticeNext: -2.2,
   other: -4.2,
   otherNext: -3,
@@ -65,7 +65,7 @@ const afterBody: Follow = {
   credit: -1,
   title: -0.4,
   opening: -4.5,
-  brief: -4,
+  brief: -6,
 };
 const afterTitle: Follow = {
   ...furnitureAt(-8),
@@ -82,7 +82,7 @@ const afterFurniture: Follow = {
   joined: -1.5,
   subheading: -4,
   briefTitle: -3.5,
-  brief: -4,
+  brief: -7,
   signoff: -3,
 };
 const afterBrief: Follow = {
@@ -100,29 +100,113 @@ const lowered = (follow: Follow, by: number): Follow =>
 
 /** What may follow what, and how gladly. A pair not named here cannot stand. */
 const follows: Readonly<Record<Label | 'start', Follow>> = {
-  start: { ...anyFurniture, title: 0, opening: -2.5, byline: -6, verse: -7, brief: -7, briefTitle: -6, signoff: -6 },
+  start: {
+    ...anyFurniture,
+    title: 0,
+    opening: -2.5,
+    byline: -6,
+    verse: -7,
+    brief: -7,
+    briefTitle: -6,
+    signoff: -6,
+  },
   title: { ...afterTitle, titleNext: 0 },
   titleNext: { ...afterTitle, titleNext: -0.3 },
-  byline: { bylineNext: 0, opening: 1.5, verse: 1, subheading: -2.5, paragraph: -1.5, titleNext: -9, title: -8, ...furnitureAt(-6) },
-  bylineNext: { bylineNext: -0.5, opening: 1.5, verse: 0.5, subheading: -2.5, paragraph: -1.5, title: -8, ...furnitureAt(-6) },
+  byline: {
+    bylineNext: 0,
+    opening: 1.5,
+    verse: 1,
+    subheading: -2.5,
+    paragraph: -1.5,
+    titleNext: -9,
+    title: -8,
+    ...furnitureAt(-6),
+  },
+  bylineNext: {
+    bylineNext: -0.5,
+    opening: 1.5,
+    verse: 0.5,
+    subheading: -2.5,
+    paragraph: -1.5,
+    title: -8,
+    ...furnitureAt(-6),
+  },
   opening: { ...afterBody, byline: -2.5, credit: 1.5 },
   paragraph: afterBody,
   joined: afterBody,
-  subheading: { paragraph: 0.3, verse: 0, subheading: -3, caption: -1.5, title: -9, opening: -9, ...furnitureAt(-7) },
-  verse: { ...furnitureAt(-0.5), verse: 0.3, subheading: -0.8, title: -0.5, paragraph: -2.5, signoff: 0.5, opening: -7 },
+  subheading: {
+    paragraph: 0.3,
+    verse: 0,
+    subheading: -3,
+    caption: -1.5,
+    title: -9,
+    opening: -9,
+    ...furnitureAt(-7),
+  },
+  verse: {
+    ...furnitureAt(-0.5),
+    verse: 0.3,
+    subheading: -0.8,
+    title: -0.5,
+    paragraph: -2.5,
+    signoff: 0.5,
+    opening: -7,
+  },
   caption: { ...afterBody, signoff: 0, credit: 3, paragraph: -0.7, caption: 0, subheading: -1.5 },
-  signoff: { ...anyFurniture, signoffNext: 0, title: 0.5, opening: -3, paragraph: -4, caption: -2, briefTitle: -1, brief: -2.5 },
+  signoff: {
+    ...anyFurniture,
+    signoffNext: 0,
+    title: 0.5,
+    opening: -3,
+    paragraph: -4,
+    caption: -2,
+    briefTitle: -2.5,
+    brief: -6.5,
+  },
   signoffNext: { ...anyFurniture, signoffNext: -0.5, title: 0.5, opening: -3, paragraph: -4 },
-  credit: { ...anyFurniture, creditNext: 0, title: 0.5, opening: -3, paragraph: -2.5, caption: -1.5, briefTitle: -1, brief: -2.5 },
+  credit: {
+    ...anyFurniture,
+    creditNext: 0,
+    title: 0.5,
+    opening: -3,
+    paragraph: -2.5,
+    caption: -1.5,
+    briefTitle: -2.5,
+    brief: -6.5,
+  },
   creditNext: { ...anyFurniture, creditNext: -0.5, title: 0.5, opening: -3, paragraph: -2.5 },
   briefTitle: { brief: 0.3, briefTitle: -7, title: -9, ...furnitureAt(-8) },
   brief: afterBrief,
   briefJoined: afterBrief,
-  columnLabel: { ...furnitureAt(-3.5), title: 0.4, opening: -1, paragraph: -4, joined: -5, briefTitle: -5, brief: -5, verse: -4 },
+  columnLabel: {
+    ...furnitureAt(-3.5),
+    title: 0.4,
+    opening: -1,
+    paragraph: -4,
+    joined: -5,
+    briefTitle: -5,
+    brief: -5,
+    verse: -4,
+  },
   groupLabel: { ...furnitureAt(-4), briefTitle: 1.5, brief: 0, title: -2.5, opening: -2.5 },
   advert: { ...lowered(afterFurniture, -1.5), advertNext: 0.2, advert: -2.5 },
   advertNext: { ...afterFurniture, advertNext: 0.2, advert: -1.5 },
-  slogan: { ...afterFurniture, sloganNext: 0.6, slogan: -3, title: -1.8, advert: -3.5, folio: -1.2, staff: -1.2, other: -1.5, notice: -1.2, columnLabel: -2, groupLabel: -2, opening: -4.5, paragraph: -4, joined: -3 },
+  slogan: {
+    ...afterFurniture,
+    sloganNext: 0.6,
+    slogan: -3,
+    title: -1.8,
+    advert: -3.5,
+    folio: -1.2,
+    staff: -1.2,
+    other: -1.5,
+    notice: -1.2,
+    columnLabel: -2,
+    groupLabel: -2,
+    opening: -4.5,
+    paragraph: -4,
+    joined: -3,
+  },
   sloganNext: { ...afterFurniture, sloganNext: -0.8, slogan: -1.5, advert: -2.8 },
   folio: { ...afterFurniture, folioNext: 0.3, folio: -2 },
   folioNext: { ...afterFurniture, folioNext: 0.2, folio: -2 },
@@ -136,7 +220,17 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
 };
 
 /** What a page hardly ever ends with. */
-const atEnd: Follow = { title: -8, titleNext: -8, byline: -6, bylineNext: -6, subheading: -6, briefTitle: -8, columnLabel: -3, groupLabel: -4, slogan: -1.2 };
+const atEnd: Follow = {
+  title: -8,
+  titleNext: -8,
+  byline: -6,
+  bylineNext: -6,
+  subheading: -6,
+  briefTitle: -8,
+  columnLabel: -3,
+  groupLabel: -4,
+  slogan: -1.2,
+};
 
 /** The allowed pairs of labels, sorted by the label after: pair `p` of label `l` for `starts[l] ≤ p < starts[l + 1]`. */
 export interface Pairs {
@@ -209,7 +303,7 @@ function habit(before: Label, after: Label, style: PageStyle): number {
     else if (style.signsAtHead) lean -= 0.8;
   }
   if (endsBody.has(before) && after === 'subheading' && unsigned) lean -= 0.5;
-  if (endsBody.has(before) && after === 'title' && style.signsAtTail) lean -= 1.8;
+  if (before !== 'verse' && endsBody.has(before) && after === 'title' && style.signsAtTail) lean -= 1.8;
   if (before === 'signoff' && after === 'title' && style.signsAtTail) lean += 0.5;
   if (before === 'opening' && after === 'byline' && style.signsAtHead) lean -= 0.5;
   return lean;
@@ -229,9 +323,16 @@ export function gapKindOf(before: Label, after: Label): GapKind {
   if (before === 'verse') return 'apart';
   const fromBody = bodyLabels.has(before);
   if (after === 'joined' || after === 'briefJoined') return fromBody ? 'join' : 'resume';
-  if (departs.has(after) && furnitureLabels.has(before) && before !== 'columnLabel' && before !== 'groupLabel') return 'depart';
+  if (
+    departs.has(after) &&
+    furnitureLabels.has(before) &&
+    before !== 'columnLabel' &&
+    before !== 'groupLabel'
+  )
+    return 'depart';
   if (!fromBody) return after === 'paragraph' && furnitureLabels.has(before) ? 'resume' : 'apart';
-  if (after === 'paragraph' || after === 'verse' || after === 'subheading' || after === 'caption') return 'part';
+  if (after === 'paragraph' || after === 'verse' || after === 'subheading' || after === 'caption')
+    return 'part';
   if (after === 'brief' && (before === 'brief' || before === 'briefJoined')) return 'part';
   return 'leave';
 }

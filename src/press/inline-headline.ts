@@ -4,7 +4,8 @@ export interface InlineHeadline {
   readonly bodyStart: number;
 }
 
-const shape = /^[▲●■◆★◎○◇☆□►▶•·△▪【]\s*([^\s，。；：！？]{4,26}(?:[ ][^\s，。；：！？]{3,20})?】?)(?:[\u3000\t]+|\s{2,}|\s(?=\S{10,}[，。]))/;
+const shape =
+  /^[▲●■◆★◎○◇☆□►▶•·△▪【]\s*([^\s，。；：！？]{4,26}(?:[ ][^\s，。；：！？]{3,20})?】?)(?:[\u3000\t]+|\s{2,}|\s(?=\S{10,}[，。]))/;
 
 export function inlineHeadline(text: string): InlineHeadline | null {
   const found = shape.exec(text);

@@ -1,6 +1,7 @@
 import type { Person } from '../paper/edition';
 import { type ReporterAtPlace, readReporterAtPlace } from './datelines';
 import { looksLikeName, readPeople } from './people';
+import { columnLabels } from './words/column-labels';
 import { startsWithSurname } from './words/surnames';
 
 /**
@@ -22,17 +23,19 @@ export interface OwnByline {
 const longest = 90;
 const marks = /^[■□◎●◆▲△○◇★☆▪◼]+\s*/;
 const bracketed = /^[（(〔【［]\s*([^（）()]*(?:[（(][^（）()]*[)）])?)\s*[)）〕】］]$/;
-const hint = /记者|記者|通讯员|通訊員|摄|攝|图|圖|文\/|供稿|实习生|编译|編譯|评论员|評論員|作者|撰|整理|特派|报道员|視頻|视频|读者/;
-const nested = /^(?:(?:新华社|新華社|中新社|中央社|本报|本報|CFP|视觉中国)[\u4e00-\u9fff]{0,4})?\s*[（(]([^（()）]{1,40})[)）]$/;
+const hint =
+  /记者|記者|通讯员|通訊員|摄|攝|图|圖|文\/|供稿|实习生|编译|編譯|评论员|評論員|作者|撰|整理|特派|报道员|視頻|视频|读者/;
+const nested =
+  /^(?:(?:新华社|新華社|中新社|中央社|本报|本報|CFP|视觉中国)[\u4e00-\u9fff]{0,4})?\s*[（(]([^（()）]{1,40})[)）]$/;
 
 /** Null where the line is no byline. */
 export function readOwnByline(line: string): OwnByline | null {
-  if (line.length > longest) return null;
+  if (line.length > longest || columnLabels.has(line.replace(/[\s【】]/g, ''))) return null;
   const mark = marks.exec(line)?.[0] ?? '';
   const rest = line.slice(mark.length);
   const bracket = bracketed.exec(rest);
   const text = (bracket?.[1] ?? rest).trim();
-  if (!hint.test(text)) return bareName(text, mark !== '', bracket !== null);
+  if (!hint.test(text)) return /^[【〔［]/.test(rest) ? null : bareName(text, mark !== '', bracket !== null);
   const place = readReporterAtPlace(text);
   if (place) return atPlace(line.indexOf(text), text, place, bracket !== null);
   const byline = readPeople(nested.exec(text)?.[1] ?? text);

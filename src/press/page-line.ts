@@ -24,13 +24,40 @@ const plainLine = (line: Line): PageLine => withEnds(line, null, null, null, lin
 function readLine(line: Line): PageLine {
   const lead = mayHaveLead(line.text) ? readLead(line.text) : null;
   const byline = readOwnByline(line.text);
-  const tail = byline ? null : readTail(line.text);
+  const tail = byline ? null : tailBehind(lead, readTail(line.text));
   return withEnds(line, lead, tail, byline, bodyEndingOf(line, tail));
 }
 
-function withEnds(line: Line, lead: Lead | null, tail: Tail | null, byline: OwnByline | null, bodyEnding: Ending | 'jump'): PageLine {
+/** A short line may be nothing but its head: what the head took cannot be the tail too. */
+const tailBehind = (lead: Lead | null, tail: Tail | null): Tail | null =>
+  tail && lead && tail.bodyEnd < lead.end ? null : tail;
+
+function withEnds(
+  line: Line,
+  lead: Lead | null,
+  tail: Tail | null,
+  byline: OwnByline | null,
+  bodyEnding: Ending | 'jump',
+): PageLine {
   const { start, end, text, blanks, indent, units, han, latin, digits, innerStops, commas, ending } = line;
-  return { start, end, text, blanks, indent, units, han, latin, digits, innerStops, commas, ending, lead, tail, byline, bodyEnding };
+  return {
+    start,
+    end,
+    text,
+    blanks,
+    indent,
+    units,
+    han,
+    latin,
+    digits,
+    innerStops,
+    commas,
+    ending,
+    lead,
+    tail,
+    byline,
+    bodyEnding,
+  };
 }
 
 function bodyEndingOf(line: Line, tail: Tail | null): Ending | 'jump' {
@@ -39,7 +66,8 @@ function bodyEndingOf(line: Line, tail: Tail | null): Ending | 'jump' {
   return endingOf(line.text.slice(0, tail.bodyEnd));
 }
 
-const openReporterBracket = /[（(〔【][^）)〕】]{0,60}?(?:记者|記者|通讯员|通訊員|摄影|攝影)[^）)〕】]{0,60}$/;
+const openReporterBracket =
+  /[（(〔【][^）)〕】]{0,60}?(?:记者|記者|通讯员|通訊員|摄影|攝影)[^）)〕】]{0,60}$/;
 const closingSoon = /^[^（(〔【）)〕】。]{0,40}[）)〕】]/;
 const longestBracket = 70;
 

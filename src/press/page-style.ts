@@ -44,7 +44,9 @@ const signedAtHead = (line: PageLine, before: PageLine | undefined): boolean =>
 
 const signsBelowTitle = ({ byline }: PageLine): boolean =>
   byline !== null &&
-  ((byline.type === 'role' && !byline.bracketed) || byline.type === 'place' || (byline.type === 'marked' && byline.surname));
+  ((byline.type === 'role' && !byline.bracketed) ||
+    byline.type === 'place' ||
+    (byline.type === 'marked' && byline.surname));
 
 const signedAtTail = (line: PageLine): boolean =>
   (line.byline?.bracketed === true && line.byline.type === 'role') ||

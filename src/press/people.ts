@@ -19,7 +19,13 @@ export interface Byline {
 }
 
 type Token =
-  | { readonly type: 'role'; readonly printed: string; readonly role: string; readonly after: boolean; readonly before: boolean }
+  | {
+      readonly type: 'role';
+      readonly printed: string;
+      readonly role: string;
+      readonly after: boolean;
+      readonly before: boolean;
+    }
   | { readonly type: 'name'; readonly name: string; readonly glued: boolean };
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -38,7 +44,7 @@ const rolePattern = new RegExp(
   'y',
 );
 /** 文, 图 and 摄 are roles only where nothing of a name touches them on their right. */
-const shortRolePattern = new RegExp(`([文图圖摄攝绘])(?=$|[\\s、，,／/|:：)）])`, 'y');
+const shortRolePattern = /([文图圖摄攝绘])(?=$|[\s、，,／/|:：)）])/y;
 const fillerPattern = new RegExp(`(?:${anyOf(bylineFillers)})(?=$|[\\s、，,／/|:：)）])`, 'y');
 const separators = /[\s、，,／/|｜;；:：&＆■□◎●◆▲○\u00b7]+/y;
 const longestName = 4;
@@ -83,7 +89,8 @@ function tokenize(text: string): Token[] | null {
         printed: role[0].replace(/\s/g, ''),
         role: noun?.role ?? 'author',
         after: noun?.after ?? false,
-        before: /^\s*[/／:：]/.test(text.slice(at + role[0].length)) && !/[/／]$/.test(text.slice(0, at).trimEnd()),
+        before:
+          /^\s*[/／:：]/.test(text.slice(at + role[0].length)) && !/[/／]$/.test(text.slice(0, at).trimEnd()),
       });
       at += role[0].length;
       glued = true;
@@ -120,10 +127,14 @@ function isNameUnit(text: string, at: number): boolean {
 }
 
 const beginsRole = (text: string, at: number, from: number): boolean =>
-  at > from &&
-  (matchAt(rolePattern, text, at) !== null ||
-    (isCamera(text.charAt(at)) && matchAt(shortRolePattern, text, at) !== null) ||
-    matchAt(fillerPattern, text, at) !== null);
+  at > from && (beginsGluedRole(text, at) || matchAt(fillerPattern, text, at) !== null);
+
+/** 记者李铮通讯员王飞 and X摄影 run together; other credits (视频, 提供 …) stand apart from a name. */
+function beginsGluedRole(text: string, at: number): boolean {
+  const role = matchAt(rolePattern, text, at);
+  if (role) return nouns.get(role[1] ?? '')?.after !== true || isCamera(text.charAt(at));
+  return isCamera(text.charAt(at)) && matchAt(shortRolePattern, text, at) !== null;
+}
 
 /** 摄 alone touches the name before it: X摄. A name may well end in 文 or 图. */
 const isCamera = (char: string): boolean => char === '摄' || char === '攝';
@@ -182,7 +193,8 @@ function assignRoles(tokens: readonly Token[]): Byline | null {
  */
 function splitNames(text: string, glued: boolean): { names: string[]; unsure: boolean } | null {
   if (bodyOpeners.test(text)) return null;
-  if (text.includes('·') || text.includes('•') || text.includes('・')) return { names: [text], unsure: false };
+  if (text.includes('·') || text.includes('•') || text.includes('・'))
+    return { names: [text], unsure: false };
   if ((classOf(text.charCodeAt(0)) & charClass.latin) !== 0) return { names: [text], unsure: false };
   if (text.length <= 3) return { names: [text], unsure: false };
   if (text.length === longestName && !(glued && bothFrequent(text))) return { names: [text], unsure: false };

@@ -25,10 +25,17 @@ export interface PressHints {
  */
 export function press(rawPages: readonly RawPage[], hints: PressHints = {}): Edition {
   const language = hints.language ?? languageOf(rawPages.map((page) => page.text.slice(0, 1500)).join('\n'));
-  const read = rawPages.map((page) => readPage(page.text, hints.language ?? (rawPages.length === 1 ? language : undefined)));
-  const publication = hints.publication ?? read.find((page) => page.folio.publication)?.folio.publication ?? null;
+  const read = rawPages.map((page) =>
+    readPage(page.text, hints.language ?? (rawPages.length === 1 ? language : undefined)),
+  );
+  const publication =
+    hints.publication ?? read.find((page) => page.folio.publication)?.folio.publication ?? null;
   const date = hints.date ?? read.find((page) => page.folio.date)?.folio.date ?? null;
-  const id = editionId(publication, date, rawPages.map((page) => page.text));
+  const id = editionId(
+    publication,
+    date,
+    rawPages.map((page) => page.text),
+  );
 
   const pages: Page[] = [];
   const articles: Article[] = [];
@@ -39,7 +46,12 @@ export function press(rawPages: readonly RawPage[], hints: PressHints = {}): Edi
     const raw = rawPages[index];
     if (!raw) return;
     const at: PageId = pageId(index);
-    pages.push({ id: at, number: raw.number ?? page.folio.number, name: raw.name ?? page.folio.name, text: raw.text });
+    pages.push({
+      id: at,
+      number: raw.number ?? page.folio.number,
+      name: raw.name ?? page.folio.name,
+      text: raw.text,
+    });
     const finished = finishPage(page, at, id, taken);
     articles.push(...finished.articles);
     furniture.push(...finished.furniture);

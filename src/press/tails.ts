@@ -1,6 +1,6 @@
-import type { Person } from '../paper/edition';
 import { charClass, classOf } from '../hanzi/char-class';
 import { endingOf } from '../hanzi/sentence-end';
+import type { Person } from '../paper/edition';
 import { looksLikeName, readPeople } from './people';
 import { deskCodePattern, jumpTailPattern, jumpWords } from './words/furniture-words';
 
@@ -18,11 +18,14 @@ export interface Tail {
 }
 
 const longestTail = 90;
-const agencyNote = /^(?:据|據|综合|綜合|来源[:：]|本报综合)?(?:新华社|新華社|中新社|中新网|人民日报|央视新闻|中央社|新华网|本报)[\u4e00-\u9fff0-9]{0,12}(?:电|電|讯|訊|消息|报道)?$/;
-const photoAgency = /^(?:(?:新华社|新華社|中新社|中央社|本报|本報|CFP|视觉中国)[\u4e00-\u9fff]{0,4}(?:发|發|供图|资料))?\s*[（(]([^（()）]{1,24})[)）]?$/;
+const agencyNote =
+  /^(?:据|據|综合|綜合|来源[:：]|本报综合)?(?:新华社|新華社|中新社|中新网|人民日报|央视新闻|中央社|新华网|本报)[\u4e00-\u9fff0-9]{0,12}(?:电|電|讯|訊|消息|报道)?$/;
+const photoAgency =
+  /^(?:(?:新华社|新華社|中新社|中央社|本报|本報|CFP|视觉中国)[\u4e00-\u9fff]{0,4}(?:发|發|供图|资料))?\s*[（(]([^（()）]{1,24})[)）]?$/;
 /** 新华社发（X 摄）: the agency stands before the bracket. */
 const photoSource = /(?:新华社|新華社|中新社|中央社|本报)[发發]\s*$/;
-const noSignature = /^(?:完|待续|未完|未完待续|全文完|下|上|中|之[一二三四五]|略|图|下同|外一首|连载.*|見圖|见图|图.{0,6}|注.*)$/;
+const noSignature =
+  /^(?:完|待续|未完|未完待续|全文完|下|上|中|之[一二三四五]|略|图|下同|外一首|连载.*|見圖|见图|图.{0,6}|注.*)$/;
 
 /** Reads the end of a line; null where nothing but text stands there. */
 export function readTail(line: string): Tail | null {
@@ -108,7 +111,7 @@ class TailReader {
     const credit = photoAgency.exec(inner)?.[1] ?? inner;
     const byline = readPeople(credit);
     if (!byline) return false;
-    if (!byline.hasRole && !this.bareSignature(inner, open)) return false;
+    if (!byline.hasRole && ('】〕'.includes(last) || !this.bareSignature(inner, open))) return false;
     const agency = photoSource.exec(this.line.slice(Math.max(0, open - 8), open));
     const from = agency ? open - agency[0].length : open;
     this.people = [...byline.people];
@@ -132,7 +135,9 @@ class TailReader {
   private bareSignature(inner: string, open: number): boolean {
     if (noSignature.test(inner) || !this.afterStop(open)) return false;
     const names = inner.split(/[\s、，,]+/);
-    return names.length <= 4 && (names.every(looksLikeName) || /^[\u3400-\u9fff]\s+[\u3400-\u9fff]$/.test(inner));
+    return (
+      names.length <= 4 && (names.every(looksLikeName) || /^[\u3400-\u9fff]\s+[\u3400-\u9fff]$/.test(inner))
+    );
   }
 
   /** 木报记者 X 摄 or 摄影 X behind the final stop, without a bracket. */
@@ -141,7 +146,8 @@ class TailReader {
     let from = rest.length - 1;
     while (from >= 0 && (classOf(rest.charCodeAt(from)) & (charClass.stop | charClass.closer)) === 0) from--;
     if (from < 0 || rest.length - from > 48) return;
-    const stopped = (classOf(rest.charCodeAt(from)) & charClass.stop) !== 0 || endingOf(rest.slice(0, from + 1)) === 'stop';
+    const stopped =
+      (classOf(rest.charCodeAt(from)) & charClass.stop) !== 0 || endingOf(rest.slice(0, from + 1)) === 'stop';
     if (!stopped && !/^\s/.test(rest.slice(from + 1))) return;
     const credit = rest.slice(from + 1).replace(/^\s*[■□◎●◆▲△]?\s*/, '');
     if (!creditHint.test(credit)) return;

@@ -35,7 +35,8 @@ export function readTitle(lines: readonly string[], chinese: boolean): Title {
   };
 }
 
-const joinAll = (lines: readonly string[]): string => lines.reduce((text, line) => joinPieces(text, line), '');
+const joinAll = (lines: readonly string[]): string =>
+  lines.reduce((text, line) => joinPieces(text, line), '');
 
 function show(segments: readonly string[]): string {
   const length = segments.reduce((sum, segment) => sum + segment.length, 0);
@@ -60,7 +61,8 @@ function kickerEnd(lines: readonly string[], segments: readonly string[]): numbe
   return best;
 }
 
-const segmentCount = (line: string): number => line.split(/[\s\ufeff]+/).filter((segment) => segment !== '').length;
+const segmentCount = (line: string): number =>
+  line.split(/[\s\ufeff]+/).filter((segment) => segment !== '').length;
 
 function kickerPoints(before: readonly string[], after: readonly string[]): number {
   const first = before.join('');
@@ -81,5 +83,8 @@ function kickerPoints(before: readonly string[], after: readonly string[]): numb
 function isPair(parts: readonly string[]): boolean {
   const [left = '', right = ''] = parts;
   if (parts.length !== 2 || left.length > 7 || right.length > 7) return false;
-  return left.length === right.length || (left.charAt(0) === right.charAt(0) && Math.abs(left.length - right.length) <= 1);
+  return (
+    left.length === right.length ||
+    (left.charAt(0) === right.charAt(0) && Math.abs(left.length - right.length) <= 1)
+  );
 }

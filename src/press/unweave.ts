@@ -52,7 +52,9 @@ function isCut(article: DraftArticle, text: string): boolean {
   const piece = last?.pieces.at(-1);
   if (!last || !piece || article.goesOn || last.type !== 'paragraph') return false;
   const ending = endingOf(text.slice(piece[0], piece[1]));
-  const isVerse = article.body.length > 2 && article.body.every((block) => block.pieces.every(([from, to]) => to - from < 24));
+  const isVerse =
+    article.body.length > 2 &&
+    article.body.every((block) => block.pieces.every(([from, to]) => to - from < 24));
   return !isVerse && (ending === 'open' || ending === 'comma');
 }
 
@@ -64,7 +66,12 @@ interface Cut {
   readonly score: number;
 }
 
-function mendFrom(article: DraftArticle, donors: readonly DraftArticle[], text: string, rarity: ReadonlyMap<string, number>): boolean {
+function mendFrom(
+  article: DraftArticle,
+  donors: readonly DraftArticle[],
+  text: string,
+  rarity: ReadonlyMap<string, number>,
+): boolean {
   const own = gramsOf(textOf(article, text));
   let best: Cut | null = null;
   for (const donor of donors) {
@@ -77,13 +84,24 @@ function mendFrom(article: DraftArticle, donors: readonly DraftArticle[], text: 
 }
 
 /** The stretch of the donor's body that fits the cut article best. The donor keeps its first piece. */
-function bestCut(own: ReadonlySet<string>, donor: DraftArticle, text: string, rarity: ReadonlyMap<string, number>): Cut | null {
+function bestCut(
+  own: ReadonlySet<string>,
+  donor: DraftArticle,
+  text: string,
+  rarity: ReadonlyMap<string, number>,
+): Cut | null {
   const pieces = piecesOf(donor, text);
   if (pieces.length < 2 || pieces.length > mostPieces) return null;
   const title = donor.title.map(([from, to]) => text.slice(from, to)).join('');
   let best: Cut | null = null;
   for (let from = 1; from < pieces.length; from++) {
-    const kept = gramsOf(title + pieces.slice(0, from).map((piece) => piece.text).join(''));
+    const kept = gramsOf(
+      title +
+        pieces
+          .slice(0, from)
+          .map((piece) => piece.text)
+          .join(''),
+    );
     let gain = 0;
     for (let to = from + 1; to <= pieces.length; to++) {
       const piece = pieces[to - 1];
@@ -156,7 +174,9 @@ function regroup(body: DraftBlock[], pieces: readonly Piece[], goesOn: boolean, 
 }
 
 const textOf = (article: DraftArticle, text: string): string =>
-  [...article.title, ...article.body.flatMap((block) => block.pieces)].map(([from, to]) => text.slice(from, to)).join('\n');
+  [...article.title, ...article.body.flatMap((block) => block.pieces)]
+    .map(([from, to]) => text.slice(from, to))
+    .join('\n');
 
 /** Han characters alone and in pairs. */
 function gramsOf(text: string): ReadonlySet<string> {
@@ -172,11 +192,16 @@ function gramsOf(text: string): ReadonlySet<string> {
 /** log(articles / articles that have it), so that 的 and 一个 say nothing. */
 function gramRarity(articles: readonly DraftArticle[], text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const article of articles) for (const gram of gramsOf(textOf(article, text))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (const article of articles)
+    for (const gram of gramsOf(textOf(article, text))) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return new Map([...counts].map(([gram, count]) => [gram, Math.log((articles.length + 1) / count)]));
 }
 
-function likeness(grams: ReadonlySet<string>, others: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
+function likeness(
+  grams: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, number>,
+): number {
   let sum = 0;
   for (const gram of grams) if (others.has(gram)) sum += (rarity.get(gram) ?? 0) * gram.length;
   return sum / Math.sqrt(Math.max(12, grams.size)) / 2;

@@ -2,9 +2,31 @@ import { type LineClue, lineClue } from '../clue';
 import { readFolio } from '../folio';
 import type { PageLine } from '../page-line';
 
-const noText = { title: -6, titleNext: -6, subheading: -6, slogan: -6, sloganNext: -6, advert: -5, advertNext: -4, opening: -6, paragraph: -6, joined: -5, other: -3, otherNext: -4, byline: -5, verse: -6 } as const;
+const noText = {
+  title: -6,
+  titleNext: -6,
+  subheading: -6,
+  slogan: -6,
+  sloganNext: -6,
+  advert: -5,
+  advertNext: -4,
+  opening: -6,
+  paragraph: -6,
+  joined: -5,
+  other: -3,
+  otherNext: -4,
+  byline: -5,
+  verse: -6,
+} as const;
 const strong = lineClue('folio-line', { ...noText, folio: 14, folioNext: 12 });
-const weak = lineClue('folio-part', { folio: 4.2, folioNext: 6.5, columnLabel: 0.5, title: -1, slogan: -2, sloganNext: -2 });
+const weak = lineClue('folio-part', {
+  folio: 4.2,
+  folioNext: 6.5,
+  columnLabel: 0.5,
+  title: -1,
+  slogan: -2,
+  sloganNext: -2,
+});
 const edge = lineClue('page-edge', { folio: 1.5, folioNext: 1 });
 
 /** Paper, date, page number and page name: the line at the head or foot of a page. */

@@ -16,10 +16,23 @@ const creditEnd = gapClue('credit-before', { join: -9, part: -3, leave: 2.5 });
 const shortBefore = gapClue('short-line-before', { join: -3 });
 
 const noBlank = gapClue('no-blank-line', { join: 0.7, leave: -0.2, within: 0.5 });
-const noBlankAmongBlanks = gapClue('no-blank-line-here', { join: 0.7, leave: -0.7, within: 0.5, depart: -1.5 });
+const noBlankAmongBlanks = gapClue('no-blank-line-here', {
+  join: 0.7,
+  leave: -0.7,
+  within: 0.5,
+  depart: -1.5,
+});
 const blank = gapClue('blank-line', { join: -0.7, part: 0.3, leave: 0.3, within: -3 });
 const usualBlank = gapClue('usual-blank-line', { join: -0.2, within: -2.8 });
-const wideBlank = gapClue('wide-blank', { join: -2, part: -2.5, leave: 2.5, within: -5, apart: 1.5, depart: 1.5, resume: -2 });
+const wideBlank = gapClue('wide-blank', {
+  join: -2,
+  part: -2.5,
+  leave: 2.5,
+  within: -5,
+  apart: 1.5,
+  depart: 1.5,
+  resume: -2,
+});
 
 const indented = gapClue('indented', { join: -6, part: 2, resume: -3 });
 const flush = gapClue('not-indented', { join: 2.5, part: -3, leave: 0.3 });
@@ -39,7 +52,12 @@ const wordGoesOn = gapClue('figure-goes-on', { join: 1.5 });
 const quoteCloses = gapClue('quotation-closes-after', { join: 2, part: -1.5, leave: -1 });
 
 /** What the gap between two lines says. */
-export function gapClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
+export function gapClues(
+  before: PageLine,
+  line: PageLine,
+  style: PageStyle,
+  add: (clue: GapClue) => void,
+): void {
   endingClues(before, style, add);
   blankClues(before, line, style, add);
   columnClues(before, line, style, add);
@@ -66,7 +84,8 @@ function endingClues(before: PageLine, style: PageStyle, add: (clue: GapClue) =>
 function blankClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
   if (line.blanks === 0) add(style.usualBlanks > 0 ? noBlankAmongBlanks : noBlank);
   else if (line.blanks >= style.usualBlanks + 2) add(wideBlank);
-  else if (line.blanks <= style.usualBlanks) add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : usualBlank);
+  else if (line.blanks <= style.usualBlanks)
+    add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : usualBlank);
   else add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : blank);
   if (!style.indents) return;
   if (line.indent >= style.baseIndent + 2) add(indented);
@@ -91,7 +110,12 @@ function columnClues(before: PageLine, line: PageLine, style: PageStyle, add: (c
 
 const closesQuotation = /^[^“「『]{0,30}[”」』]/;
 
-function openingClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
+function openingClues(
+  before: PageLine,
+  line: PageLine,
+  style: PageStyle,
+  add: (clue: GapClue) => void,
+): void {
   const first = line.text.charCodeAt(0);
   if (startsAmid.test(line.text)) add(amid);
   else if (line.ending === 'open' && line.units <= 30 && line.innerStops === 0) add(shortFollows);

@@ -6,41 +6,179 @@ import { listPointPattern } from '../words/title-words';
 
 /** What the length and the last mark of a line say. */
 const sentences = lineClue('full-sentences', {
-  title: -7, titleNext: -7, subheading: -6, briefTitle: -7, columnLabel: -9, groupLabel: -9, slogan: -6, sloganNext: -6,
-  advert: -3, advertNext: -3, byline: -6, verse: -3, staff: -3, folio: -6, other: -2, otherNext: -2, opening: 0.5, paragraph: 0.5,
+  title: -7,
+  titleNext: -7,
+  subheading: -6,
+  briefTitle: -7,
+  columnLabel: -9,
+  groupLabel: -9,
+  slogan: -6,
+  sloganNext: -6,
+  advert: -3,
+  advertNext: -3,
+  byline: -6,
+  verse: -3,
+  staff: -3,
+  folio: -6,
+  other: -2,
+  otherNext: -2,
+  opening: 0.5,
+  paragraph: 0.5,
 });
 const longLine = lineClue('long-line', {
-  title: -8, titleNext: -8, subheading: -8, briefTitle: -8, columnLabel: -9, groupLabel: -9, slogan: -7, sloganNext: -7,
-  advert: -4, advertNext: -4, byline: -6, verse: -6, folio: -6, other: -2, otherNext: -2, opening: 0.5, paragraph: 0.5,
+  title: -8,
+  titleNext: -8,
+  subheading: -8,
+  briefTitle: -8,
+  columnLabel: -9,
+  groupLabel: -9,
+  slogan: -7,
+  sloganNext: -7,
+  advert: -4,
+  advertNext: -4,
+  byline: -6,
+  verse: -6,
+  folio: -6,
+  other: -2,
+  otherNext: -2,
+  opening: 0.5,
+  paragraph: 0.5,
 });
 const cutAtComma = lineClue('ends-at-comma', {
-  title: -4, titleNext: -4, subheading: -5, briefTitle: -5, columnLabel: -7, groupLabel: -7, slogan: -1.5, sloganNext: -3, advert: -2,
-  advertNext: -2, byline: -4,
+  title: -4,
+  titleNext: -4,
+  subheading: -5,
+  briefTitle: -5,
+  columnLabel: -7,
+  groupLabel: -7,
+  slogan: -1.5,
+  sloganNext: -3,
+  advert: -2,
+  advertNext: -2,
+  byline: -4,
 });
 const shortSentence = lineClue('short-sentence', {
-  title: -5, titleNext: -5, subheading: -4, briefTitle: -5, columnLabel: -7, groupLabel: -7, slogan: -3, sloganNext: -3, advert: -1.5,
-  advertNext: -1, byline: -5, verse: -0.5,
+  title: -5,
+  titleNext: -5,
+  subheading: -4,
+  briefTitle: -5,
+  columnLabel: -7,
+  groupLabel: -7,
+  slogan: -3,
+  sloganNext: -3,
+  advert: -1.5,
+  advertNext: -1,
+  byline: -5,
+  verse: -0.5,
 });
 const calledOut = lineClue('short-call-or-question', {
-  title: -0.5, titleNext: -0.5, subheading: -0.5, columnLabel: -5, groupLabel: -5, byline: -5, paragraph: -0.5, opening: -1,
+  title: -0.5,
+  titleNext: -0.5,
+  subheading: -0.5,
+  columnLabel: -5,
+  groupLabel: -5,
+  byline: -5,
+  paragraph: -0.5,
+  opening: -1,
 });
 const titleLike = lineClue('short-without-stop', {
-  opening: -3.5, paragraph: -3, caption: -1, brief: -2.5, notice: 0, joined: -0.3,
+  opening: -3.5,
+  paragraph: -3,
+  caption: -1,
+  brief: -2.5,
+  notice: 0,
+  joined: -0.3,
 });
 const wellFormed = lineClue('short-and-whole', { paragraph: -1.7, opening: -1 });
-const amidQuote = lineClue('cut-inside-quotation', { title: -4, titleNext: -3, subheading: -5, briefTitle: -4, advert: -4, advertNext: -4, slogan: -4, sloganNext: -4, columnLabel: -5, paragraph: 2.5, opening: 2.5, joined: 0.5, byline: -3 });
-const clauses = lineClue('several-clauses', { title: -3.5, titleNext: -3.5, subheading: -3, briefTitle: -3, advert: -3, advertNext: -3, slogan: -3.5, sloganNext: -3.5, columnLabel: -5, other: -2, paragraph: 2, opening: 2, joined: 0.5 });
-const veryShort = lineClue('very-short', { title: -0.6, opening: -1.5, paragraph: -1, slogan: -0.3, columnLabel: 0.4 });
-const wordless = lineClue('no-words', { title: -3, titleNext: -3, subheading: -2, briefTitle: -3, other: 3, otherNext: 3, opening: -2, slogan: -3 });
-const tooLongForTitle = lineClue('too-long-for-a-title', { title: -5, titleNext: -5, subheading: -6, briefTitle: -5, slogan: -3, sloganNext: -3 });
-const subheadDash = lineClue('opens-with-dash', { titleNext: 5, title: -3, subheading: -2, paragraph: -1.5, opening: -2, joined: -2, slogan: -3, advert: -3, signoff: -1 });
+const amidQuote = lineClue('cut-inside-quotation', {
+  title: -4,
+  titleNext: -3,
+  subheading: -5,
+  briefTitle: -4,
+  advert: -4,
+  advertNext: -4,
+  slogan: -4,
+  sloganNext: -4,
+  columnLabel: -5,
+  paragraph: 2.5,
+  opening: 2.5,
+  joined: 0.5,
+  byline: -3,
+});
+const clauses = lineClue('several-clauses', {
+  title: -3.5,
+  titleNext: -3.5,
+  subheading: -3,
+  briefTitle: -3,
+  advert: -3,
+  advertNext: -3,
+  slogan: -3.5,
+  sloganNext: -3.5,
+  columnLabel: -5,
+  other: -2,
+  paragraph: 2,
+  opening: 2,
+  joined: 0.5,
+});
+const veryShort = lineClue('very-short', {
+  title: -0.6,
+  opening: -1.5,
+  paragraph: -1,
+  slogan: -0.3,
+  columnLabel: 0.4,
+});
+const wordless = lineClue('no-words', {
+  title: -3,
+  titleNext: -3,
+  subheading: -2,
+  briefTitle: -3,
+  other: 3,
+  otherNext: 3,
+  opening: -2,
+  slogan: -3,
+});
+const tooLongForTitle = lineClue('too-long-for-a-title', {
+  title: -5,
+  titleNext: -5,
+  subheading: -6,
+  briefTitle: -5,
+  slogan: -3,
+  sloganNext: -3,
+});
+const subheadDash = lineClue('opens-with-dash', {
+  titleNext: 5,
+  title: -3,
+  subheading: -2,
+  paragraph: -1.5,
+  opening: -2,
+  joined: -2,
+  slogan: -3,
+  advert: -3,
+  signoff: -1,
+});
 const shortRun = lineClue('run-of-short-lines', { verse: 2.2 });
 const listPoint = lineClue('list-point', { paragraph: 1.5, joined: -2, titleNext: -1, verse: -1 });
-const openingMark = lineClue('opens-in-mid-sentence', { title: -6, titleNext: -4, subheading: -5, opening: -5, paragraph: -3, joined: 2, byline: -4, slogan: -4, advert: -3 });
+const openingMark = lineClue('opens-in-mid-sentence', {
+  title: -6,
+  titleNext: -4,
+  subheading: -5,
+  opening: -5,
+  paragraph: -3,
+  joined: 2,
+  byline: -4,
+  slogan: -4,
+  advert: -3,
+});
 
 const longestTitleSegment = 30;
 
-export function shapeClues(line: PageLine, at: number, lines: readonly PageLine[], style: PageStyle, add: (clue: LineClue) => void): void {
+export function shapeClues(
+  line: PageLine,
+  at: number,
+  lines: readonly PageLine[],
+  style: PageStyle,
+  add: (clue: LineClue) => void,
+): void {
   const shape = shapeOf(line, style);
   add(shape);
   if (shape === titleLike || shape === calledOut) {
@@ -57,7 +195,9 @@ export function shapeClues(line: PageLine, at: number, lines: readonly PageLine[
 
 /** A title is whole in itself; a line that a column end cut has loose ends. */
 function wholeness(line: PageLine, add: (clue: LineClue) => void): void {
-  const loose = unbalancedQuotes(line.text).some((at) => !/[”’」』》"']/.test(line.text.slice(at + 1)) && at > 0);
+  const loose = unbalancedQuotes(line.text).some(
+    (at) => !/[”’」』》"']/.test(line.text.slice(at + 1)) && at > 0,
+  );
   if (loose) add(amidQuote);
   const clauseMarks = line.text.match(/[，,；;]/g)?.length ?? 0;
   if (clauseMarks >= 2 || (clauseMarks === 1 && line.units > 22 && !/\s/.test(line.text))) add(clauses);
@@ -102,7 +242,8 @@ const longestVerse = 22;
 function inShortRun(lines: readonly PageLine[], at: number, style: PageStyle): boolean {
   const isShort = (index: number): boolean => {
     const line = lines[index];
-    if (!line || line.units > longestVerse || line.innerStops > 0 || line.byline?.type === 'role') return false;
+    if (!line || line.units > longestVerse || line.innerStops > 0 || line.byline?.type === 'role')
+      return false;
     return style.wrapWidth === 0 || endsEarly(line, style);
   };
   if (!isShort(at)) return false;

@@ -1,6 +1,6 @@
-import type { Span } from '../../paper/edition';
 import { charClass, classOf } from '../../hanzi/char-class';
 import { endingOf } from '../../hanzi/sentence-end';
+import type { Span } from '../../paper/edition';
 
 /** A passage printed twice. `removed` false where nothing tells which of the two is too many. */
 export interface RepeatedPassage {
@@ -38,7 +38,9 @@ export function repeatedPassages(text: string): readonly RepeatedPassage[] {
     const passage = judge(text, units, match);
     if (passage) found.push(passage);
   }
-  return found.sort((a, b) => a.span[0] - b.span[0]).filter((passage, at, all) => at === 0 || passage.span[0] >= (all[at - 1]?.span[1] ?? 0));
+  return found
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter((passage, at, all) => at === 0 || passage.span[0] >= (all[at - 1]?.span[1] ?? 0));
 }
 
 interface Units {
@@ -109,12 +111,21 @@ function extend(units: Units, first: number, second: number, before: Match | und
   const { code, count } = units;
   const floor = before ? before.second + before.length : 0;
   let back = 0;
-  while (first - back > 0 && second - back > Math.max(floor, first) && code[first - back - 1] === code[second - back - 1]) back++;
+  while (
+    first - back > 0 &&
+    second - back > Math.max(floor, first) &&
+    code[first - back - 1] === code[second - back - 1]
+  )
+    back++;
   let length = seed;
   let slips = 0;
   while (second + length < count && first + length < second - back) {
     if (code[first + length] === code[second + length]) length++;
-    else if (slips * 16 < length && second + length + resync < count && agree(code, first + length + 1, second + length + 1, resync)) {
+    else if (
+      slips * 16 < length &&
+      second + length + resync < count &&
+      agree(code, first + length + 1, second + length + 1, resync)
+    ) {
       length += 1 + resync;
       slips++;
     } else break;

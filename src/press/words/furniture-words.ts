@@ -30,7 +30,7 @@ export const staffPattern =
 
 /** A paper speaking of itself: follow us, scan, see more. */
 export const promotionPattern =
-  /关注|扫码|扫一扫|扫描二维码|二维码|公众号|客户端下载|下载|看更多|更多(?:内容|新闻|精彩|资讯)|详见|敬请|欢迎来稿|投稿|爆料|本报官方|訂閱|關注|掃描|更多/;
+  /关注|扫码|扫一扫|扫描二维码|二维码|公众号|客户端下载|下载|看更多|更多(?:内容|新闻|精彩|资讯)|详见|敬请|欢迎来稿|投稿|爆料|拨打新闻热线|新闻热线|本报官方|訂閱|關注|掃描|更多/;
 
 /** A jump, as an own line or at either end of a text. OCR may turn 第 into another character. */
 export const jumpTailPattern =

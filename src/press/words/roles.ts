@@ -39,12 +39,28 @@ export const roleNouns: readonly RoleNoun[] = [
   },
   {
     role: 'text-and-photo',
-    words: ['文/图', '图/文', '文／图', '图／文', '文、图', '图文', '文/摄', '文/圖', '文／圖', '文圖', '圖文'],
+    words: [
+      '文/图',
+      '图/文',
+      '文／图',
+      '图／文',
+      '文、图',
+      '图文',
+      '文/摄',
+      '文/圖',
+      '文／圖',
+      '文圖',
+      '圖文',
+    ],
     after: true,
   },
   { role: 'video', words: ['文/视频', '视频'], after: true },
   { role: 'writer', words: ['文'], after: true },
-  { role: 'illustrator', words: ['绘图', '制图', '漫画', '插图', '繪圖', '製圖', '绘', '篆刻', '书法'], after: true },
+  {
+    role: 'illustrator',
+    words: ['绘图', '制图', '漫画', '插图', '繪圖', '製圖', '绘', '篆刻', '书法'],
+    after: true,
+  },
 ];
 
 /** 本报 and its kin, and the slip 木报 that recognition makes of it. */
@@ -93,4 +109,21 @@ export const roleQualifiers = [
 ];
 
 /** Words that carry no role in a byline and may stand in it: 记者 X 报道, 综合报道. */
-export const bylineFillers = ['新华社发', '新華社發', '中新社发', '本报资料', '资料图片', '综合报道', '专题报道', '整理报道', '联合报道', '综合', '报道', '報道', '報導', '报导', '发自', '專訊'];
+export const bylineFillers = [
+  '新华社发',
+  '新華社發',
+  '中新社发',
+  '本报资料',
+  '资料图片',
+  '综合报道',
+  '专题报道',
+  '整理报道',
+  '联合报道',
+  '综合',
+  '报道',
+  '報道',
+  '報導',
+  '报导',
+  '发自',
+  '專訊',
+];

@@ -23,5 +23,7 @@ export const listPointPattern =
 
 /** Standing words that open a title and stay in it as its 引题. */
 export const kickerLabels: ReadonlySet<string> = new Set(
-  '以案说法 今日视点 记者观察 新闻调查 现场直击 一线见闻 身边故事 人物 特写 走基层 新春走基层 聚焦两会'.split(' '),
+  '以案说法 今日视点 记者观察 新闻调查 现场直击 一线见闻 身边故事 人物 特写 走基层 新春走基层 聚焦两会'.split(
+    ' ',
+  ),
 );
