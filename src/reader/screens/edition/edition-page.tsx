@@ -64,7 +64,9 @@ function Columns({ sheet, edition, sections }: EditionViewProps & { readonly she
       ))}
       {sections.length === 0 &&
         furniture.map((piece) => (
+          // A note and no landmark: a page has several of a kind, and landmarks must be told apart by name.
           <aside
+            role="note"
             key={`${piece.type} ${piece.spans[0]?.[0]}`}
             class={style['aside']}
             data-type={piece.type}
