@@ -87,7 +87,9 @@ class PageBuilder {
       const name = line.text.replace(/[\s【】〔〕[\]■□◎●◆▲★☆◇·（）()]/g, '');
       this.section = { name, group: label === 'groupLabel' };
     }
-    if (type !== 'jump' && this.article) this.lower(this.article, at);
+    if (!this.article) return;
+    if (type === 'jump') this.article.goesOn = true;
+    else this.lower(this.article, at);
   }
 
   private lower(article: DraftArticle, at: number): void {

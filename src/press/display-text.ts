@@ -17,6 +17,12 @@ export function displayText(text: string, spans: readonly Span[], chinese: boole
   return chinese ? fullWidth(dropInnerSpaces(even)) : even;
 }
 
+/** Furniture keeps its printed lines and the spaces in them: 春风里 云溪畔 is set so on purpose. */
+export function furnitureText(text: string, spans: readonly Span[], chinese: boolean): string {
+  const lines = spans.map(([start, end]) => text.slice(start, end).replace(/[\s\u0085\ufeff]+/g, ' '));
+  return chinese ? lines.map(fullWidth).join('\n') : lines.join('\n');
+}
+
 /** A space between two Han characters in running text is a trace of the extractor. */
 const dropInnerSpaces = (text: string): string =>
   text.includes(' ')

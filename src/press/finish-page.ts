@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../paper/edition';
 import { articleId } from '../paper/ids';
-import { displayText } from './display-text';
+import { displayText, furnitureText } from './display-text';
 import type { DraftArticle } from './draft';
 import type { ReadPage } from './read-page';
 import { readTitle } from './titles';
@@ -36,7 +36,7 @@ export function finishPage(page: ReadPage, at: PageId, edition: EditionId, taken
     .map((piece) => ({
       type: piece.type,
       page: piece.page,
-      text: displayText(page.text, piece.spans, page.chinese),
+      text: furnitureText(page.text, piece.spans, page.chinese),
       spans: piece.spans,
     }));
   const rest = claims.rest();
@@ -44,7 +44,7 @@ export function finishPage(page: ReadPage, at: PageId, edition: EditionId, taken
     furniture.push({
       type: 'other',
       page: at,
-      text: displayText(page.text, [span], page.chinese),
+      text: furnitureText(page.text, [span], page.chinese),
       spans: [span],
     });
   furniture.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
