@@ -29,7 +29,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What a phone does no differently is tried once.
-      testIgnore: '**/{damaged,install,keyboard,sub-folder,update}.spec.ts',
+      testIgnore: '**/{damaged,harness,install,keyboard,settings,sub-folder,update}.spec.ts',
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -75,6 +75,34 @@ test.describe('the text of a page', () => {
     await expect(bookmarks.articles).toContainText('老街装上了新路灯');
   });
 
+  test('in a better version replaces its articles, and the bookmark stays', async ({
+    importing,
+    newsstand,
+    edition,
+    article,
+    bookmarks,
+  }) => {
+    await importing.pasteBox.fill(pageText);
+    await importing.confirm.click();
+    await newsstand.goTo('报架');
+    const imported = newsstand.main.getByRole('link', { name: /溪口新报/ }).first();
+    await newsstand.openList(await newsstand.addressOf(imported));
+    await edition.bookmark(edition.articles.nth(1)).click();
+    await expect(edition.bookmark(edition.articles.nth(1))).toHaveAttribute('aria-pressed', 'true');
+
+    await importing.goTo('导入');
+    await importing.pasteBox.fill(pageText.replace('三千一百多人次', '三千二百多人次'));
+    await importing.confirm.click();
+    await newsstand.goTo('报架');
+    await expect(newsstand.papers).toHaveCount(3);
+    await bookmarks.goTo('收藏');
+    await expect(bookmarks.articles).toHaveCount(1);
+    await bookmarks.articles.getByRole('heading').getByRole('link').click();
+    await expect(article.heading).toHaveText('爱心理发摊开到村口');
+    await expect(article.main).toContainText('三千二百多人次');
+    await expect(article.bookmark.first()).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('leaves nothing behind when it is thought better of', async ({ importing, newsstand, page }) => {
     await importing.pick(textFile('20260305-02.txt', pageText));
     await expect(importing.confirm).toBeVisible();

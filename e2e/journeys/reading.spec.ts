@@ -54,6 +54,26 @@ test('section chips filter, several at once, and stay in the address', async ({
   expect(page.url()).not.toContain('section=');
 });
 
+test('a section set by hand replaces the suggested one, and survives a reload', async ({
+  newsstand,
+  edition,
+  article,
+  page,
+}) => {
+  await newsstand.openNewestList();
+  const chosen = edition.articles.filter({ hasText: '建议' }).first();
+  await chosen.getByRole('heading').getByRole('link').click();
+  await expect(article.heading).toBeVisible();
+  const choice = article.main.getByRole('combobox', { name: '版块' });
+  await choice.selectOption('副刊');
+  await page.reload();
+  await expect(choice).toHaveValue('副刊');
+  await article.named('目录').first().click();
+  await edition.section('副刊').click();
+  await expect(edition.articles.first()).toBeVisible();
+  await expect(edition.articles.filter({ hasNotText: '建议' }).first()).toBeVisible();
+});
+
 test('next and previous walk through the edition', async ({ newsstand, edition, article }) => {
   await newsstand.openNewestList();
   await edition.headlines.first().click();
