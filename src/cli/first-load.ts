@@ -19,11 +19,16 @@ export async function firstLoad(folder: string): Promise<readonly LoadedFile[]> 
   const open = namedByPage(await readFile(join(folder, 'index.html'), 'utf8'));
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (found.has(file)) continue;
-    const content = await readFile(join(folder, file));
-    found.set(file, { file, bytes: content.byteLength, gzip: gzipSync(content).byteLength });
-    if (file.endsWith('.js')) open.push(...staticImports(file, content.toString('utf8')));
+    found.set(file, await weigh(folder, file));
+    if (file.endsWith('.js')) open.push(...staticImports(file, await readFile(join(folder, file), 'utf8')));
   }
   return [...found.values()].sort((a, b) => b.gzip - a.gzip);
+}
+
+/** What one built file weighs. */
+export async function weigh(folder: string, file: string): Promise<LoadedFile> {
+  const content = await readFile(join(folder, file));
+  return { file, bytes: content.byteLength, gzip: gzipSync(content).byteLength };
 }
 
 /** Scripts, preloaded modules and style sheets; icons and the manifest are neither. */

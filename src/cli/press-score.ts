@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { summarise } from '../press/page-summary';
 import { press } from '../press/press';
-import { summarise } from './score/page-summary';
 import { readExpected, readTruth, type Truth } from './score/read-truth';
 import { type Measure, measures, type Score, scorePage, type Tally } from './score/score-page';
 
@@ -67,7 +67,11 @@ function printTable(pages: readonly Scored[]): void {
   for (const page of pages) printRow(page.name, [page]);
   const styles = [...new Set(pages.map((page) => page.style))];
   console.log('');
-  for (const style of styles) printRow(style.slice(0, nameWidth - 1), pages.filter((page) => page.style === style));
+  for (const style of styles)
+    printRow(
+      style.slice(0, nameWidth - 1),
+      pages.filter((page) => page.style === style),
+    );
   printRow('all', pages);
 }
 
@@ -87,6 +91,7 @@ function total(pages: readonly Scored[], measure: Measure): Tally {
   return sum;
 }
 
-const f1 = ({ right, expected, found }: Tally): number => (expected + found === 0 ? 1 : (2 * right) / (expected + found));
+const f1 = ({ right, expected, found }: Tally): number =>
+  expected + found === 0 ? 1 : (2 * right) / (expected + found);
 
 main(process.argv.slice(2));

@@ -189,8 +189,8 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
     verse: -4,
   },
   groupLabel: { ...furnitureAt(-4), briefTitle: 1.5, brief: 0, title: -2.5, opening: -2.5 },
-  advert: { ...lowered(afterFurniture, -1.5), advertNext: 0.2, advert: -2.5 },
-  advertNext: { ...afterFurniture, advertNext: 0.2, advert: -1.5 },
+  advert: { ...lowered(afterFurniture, -1.5), advertNext: 0.2, advert: -4.5 },
+  advertNext: { ...afterFurniture, advertNext: 0.2, advert: -3 },
   slogan: {
     ...afterFurniture,
     sloganNext: 0.6,

@@ -1,4 +1,4 @@
-import type { ArticleSummary, PageSummary } from './page-summary';
+import type { ArticleSummary, PageSummary } from '../../press/page-summary';
 
 /** Right, expected and found of one kind of thing: enough to add up over pages. */
 export interface Tally {
@@ -7,7 +7,16 @@ export interface Tally {
   readonly found: number;
 }
 
-export const measures = ['found', 'readable', 'titles', 'people', 'datelines', 'paragraphs', 'furniture', 'faults'] as const;
+export const measures = [
+  'found',
+  'readable',
+  'titles',
+  'people',
+  'datelines',
+  'paragraphs',
+  'furniture',
+  'faults',
+] as const;
 export type Measure = (typeof measures)[number];
 export type Score = Readonly<Record<Measure, Tally>>;
 
@@ -40,7 +49,8 @@ export function scorePage(expected: PageSummary, found: PageSummary): Score {
 const bodyOf = (article: ArticleSummary): readonly string[] => article.body;
 const peopleOf = (page: PageSummary): string[] =>
   page.articles.flatMap((article) => article.people.map((person) => `${article.headline}/${person}`));
-const furnitureOf = (page: PageSummary): string[] => page.furniture.map((piece) => `${piece.type}/${piece.text}`);
+const furnitureOf = (page: PageSummary): string[] =>
+  page.furniture.map((piece) => `${piece.type}/${piece.text}`);
 const removedOf = (page: PageSummary): string[] =>
   page.faults.filter((fault) => fault.removed).map((fault) => `${fault.type}/${fault.text}`);
 

@@ -59,7 +59,7 @@ const seller = lineClue('seller', {
 });
 const beforeContact = lineClue('contact-follows', {
   advert: 2.4,
-  advertNext: 1.6,
+  advertNext: 2.4,
   title: -1,
   slogan: -1.6,
   sloganNext: -1.6,

@@ -1,4 +1,4 @@
-import type { Edition, Span } from '../../paper/edition';
+import type { Edition, Span } from '../paper/edition';
 
 /**
  * What is on one page, in words: the form of `expected.json`, easy to write by hand and to compare.
