@@ -1,27 +1,19 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-export interface Lazy {
-  (): preact.JSX.Element | null;
-  /** Fetches the part without showing it, so that it is there when the network is not. */
-  preload(): Promise<unknown>;
-}
-
-/** A screen that comes as a part of its own when it is first shown. */
-export function lazy(load: () => Promise<ComponentType>): Lazy {
+/** A part of the page that is fetched when it is first shown; nothing stands in its place until then. */
+export function lazy(load: () => Promise<ComponentType>): FunctionComponent {
   let loaded: ComponentType | null = null;
-  const preload = async () => {
-    loaded = await load();
-    return loaded;
-  };
-  const Part: Lazy = () => {
-    const [, show] = useState(false);
+  return function Part() {
+    const [, redraw] = useState(false);
     useEffect(() => {
-      if (!loaded) void preload().then(() => show(true));
+      if (loaded) return;
+      void load().then((part) => {
+        loaded = part;
+        redraw(true);
+      });
     }, []);
     const Loaded = loaded;
     return Loaded && <Loaded />;
   };
-  Part.preload = preload;
-  return Part;
 }

@@ -2,16 +2,25 @@ import { computed, signal } from '@preact/signals';
 import type { FormatFault } from '../../formats/format-fault';
 import type { Notice } from './notices';
 import type { Words } from './phrasebook';
-import { zhHans } from './zh-hans';
 
-const loaded = signal<Words>(zhHans);
+/** Each language is a part of its own: the first load brings one of them. */
+const languages: Readonly<Record<Words['language'], () => Promise<Words>>> = {
+  'zh-Hans': async () => (await import('./zh-hans')).zhHans,
+  en: async () => (await import('./en')).en,
+};
+
+const spoken = signal<Words | null>(null);
 
 /** The words of the language in force. */
-export const words = computed(() => loaded.value);
+export const words = computed<Words>(() => {
+  if (spoken.value === null)
+    throw new Error('Words before speak(): the reader speaks before it shows a screen.');
+  return spoken.value;
+});
 
-/** Speaks this language from now on; English comes as a part of its own, so that the first load stays small. */
+/** Speaks this language from now on. */
 export async function speak(language: Words['language']): Promise<void> {
-  loaded.value = language === 'en' ? (await import('./en')).en : zhHans;
+  spoken.value = await languages[language]();
   document.documentElement.lang = language;
 }
 

@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '../../parts/lazy';
 import type { Route } from '../../state/address';
@@ -6,20 +7,18 @@ import { reportBug } from '../../state/bug';
 import { route } from '../../state/route';
 import { words } from '../../words/words';
 import { Newsstand } from '../newsstand/newsstand';
-import { arrive, screenKey, stay } from './arrival';
-import { BugDialog } from './bug-dialog';
-import { DropZone } from './drop-zone';
-import { HelpDialog } from './help-dialog';
-import { listenToKeys } from './keys';
+import { arrive, screenKey, startHistory, stay } from './arrival';
 import { Missing } from './missing';
 import { Navigation } from './navigation';
 import { NoticeLine } from './notice-line';
 import style from './shell.module.css';
-import { TakenDialog } from './taken-dialog';
 import { TroubleBar } from './trouble-bar';
 import { UpdateBar } from './update-bar';
 
-/** Screens that the newsstand does not need come as parts of their own. */
+/**
+ * Screens that the newsstand does not need come as parts of their own. Offline the service worker has them,
+ * and it keeps those of this build until its last tab is closed.
+ */
 const parts = {
   edition: lazy(async () => (await import('../edition/edition-screen')).EditionScreen),
   article: lazy(async () => (await import('../article/article-screen')).ArticleScreen),
@@ -29,21 +28,19 @@ const parts = {
   settings: lazy(async () => (await import('../settings/settings')).SettingsScreen),
 };
 
-const screens: Readonly<Record<Route['screen'], () => preact.JSX.Element | null>> = {
+const screens: Readonly<Record<Route['screen'], FunctionComponent>> = {
   newsstand: Newsstand,
   missing: Missing,
   ...parts,
 };
 
-/** Fetches all screens, so that this tab stays whole when the network goes or a new build arrives. */
-export async function preloadScreens(): Promise<void> {
-  for (const part of Object.values(parts)) await part.preload();
-}
+/** What may come over a screen, and the keys: not needed to see the first one. */
+const Over = lazy(async () => (await import('./over')).Over);
 
 /** The frame round every screen: navigation, the screen itself, and what may come over it. */
 export function Shell() {
   const [broken] = useErrorBoundary(reportBug);
-  useEffect(listenToKeys, []);
+  useEffect(startHistory, []);
   const main = useRef<HTMLElement>(null);
   const key = screenKey(route.value);
   const shown = useRef(key);
@@ -63,7 +60,7 @@ export function Shell() {
   }, [key]);
 
   const Screen = screens[route.value.screen];
-  if (broken) return <BugDialog />;
+  if (broken) return <Over />;
   return (
     <div class={style['shell']}>
       {/* A button, as the address is the route and must not become #main. */}
@@ -77,10 +74,7 @@ export function Shell() {
         <Screen key={key} />
       </main>
       <NoticeLine />
-      <DropZone />
-      <HelpDialog />
-      <TakenDialog />
-      <BugDialog />
+      <Over />
     </div>
   );
 }
