@@ -13,6 +13,9 @@ export const catalogueLoading = signal(true);
 /** Why the library cannot be read at all; null while it can. */
 export const storageTrouble = signal<StorageFault | null>(null);
 
+/** Asked for by the key /: the search field takes the focus, as one wants to type; otherwise the heading has it. */
+export const searchFieldWanted = signal(false);
+
 /** The help dialog is open. */
 export const helpShown = signal(false);
 

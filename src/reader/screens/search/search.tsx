@@ -1,9 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MarkedText } from '../../../search/find-in-article';
 import { go } from '../../actions/go';
 import { searchLibrary } from '../../actions/search-library';
 import wholeLink from '../../parts/whole-link.module.css';
 import { addressOf, articleRoute } from '../../state/address';
+import { searchFieldWanted } from '../../state/app';
 import { route } from '../../state/route';
 import { type FoundEdition, searchResults } from '../../state/search-results';
 import { editionTitle } from '../../state/titles';
@@ -16,9 +18,15 @@ export function Search() {
   const say = words.value.search;
   const at = route.value;
   const query = at.screen === 'search' ? at.query : '';
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     void searchLibrary(query);
   }, [query]);
+  useSignalEffect(() => {
+    if (!searchFieldWanted.value) return;
+    searchFieldWanted.value = false;
+    field.current?.focus();
+  });
   return (
     <div class={style['screen']}>
       <Heading class={style['title']} text={say.title} />
@@ -26,11 +34,11 @@ export function Search() {
         <label>
           <span class="visually-hidden">{say.label}</span>
           <input
+            ref={field}
             type="search"
             value={query}
             placeholder={say.placeholder}
             autocomplete="off"
-            autofocus
             onInput={(event) => go({ screen: 'search', query: event.currentTarget.value }, { replace: true })}
           />
         </label>

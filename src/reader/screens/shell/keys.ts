@@ -1,7 +1,8 @@
 import { stepSize } from '../../actions/change-settings';
 import { go } from '../../actions/go';
 import type { Route } from '../../state/address';
-import { helpShown } from '../../state/app';
+import { helpShown, searchFieldWanted } from '../../state/app';
+import { route } from '../../state/route';
 import { settings } from '../../state/settings';
 
 /**
@@ -95,7 +96,8 @@ function press(name: string): boolean {
       stepSize(0);
       return true;
     case 'search':
-      go({ screen: 'search', query: '' });
+      searchFieldWanted.value = true;
+      if (route.value.screen !== 'search') go({ screen: 'search', query: '' });
       return true;
     case 'help':
       helpShown.value = true;
