@@ -20,7 +20,7 @@ test.describe('the text of a page', () => {
   }) => {
     await importing.pasteBox.fill(pageText);
     for (const headline of headlines) await expect(importing.main).toContainText(headline);
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     await expect(newsstand.papers).toHaveCount(3);
     const imported = newsstand.main.getByRole('link', { name: /溪口新报/ }).first();
@@ -35,7 +35,7 @@ test.describe('the text of a page', () => {
   test('arrives by the file picker', async ({ importing, newsstand }) => {
     await importing.pick(textFile('20260305-02.txt', pageText));
     for (const headline of headlines) await expect(importing.main).toContainText(headline);
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     await expect(newsstand.papers).toHaveCount(3);
   });
@@ -43,7 +43,7 @@ test.describe('the text of a page', () => {
   test('arrives by being dropped on the page', async ({ importing, newsstand }) => {
     await importing.drop('20260305-02.txt', pageText);
     await expect(importing.main).toContainText(headlines[0] ?? '');
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     await expect(newsstand.papers).toHaveCount(3);
   });
@@ -56,7 +56,7 @@ test.describe('the text of a page', () => {
     page,
   }) => {
     await importing.pasteBox.fill(pageText);
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     const imported = newsstand.main.getByRole('link', { name: /溪口新报/ }).first();
     await newsstand.openList(await newsstand.addressOf(imported));
@@ -65,7 +65,7 @@ test.describe('the text of a page', () => {
 
     await importing.goTo('导入');
     await importing.pasteBox.fill(pageText);
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     await expect(newsstand.papers).toHaveCount(3);
     await page.reload();
@@ -83,7 +83,7 @@ test.describe('the text of a page', () => {
     bookmarks,
   }) => {
     await importing.pasteBox.fill(pageText);
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     const imported = newsstand.main.getByRole('link', { name: /溪口新报/ }).first();
     await newsstand.openList(await newsstand.addressOf(imported));
@@ -92,7 +92,7 @@ test.describe('the text of a page', () => {
 
     await importing.goTo('导入');
     await importing.pasteBox.fill(pageText.replace('三千一百多人次', '三千二百多人次'));
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     await expect(newsstand.papers).toHaveCount(3);
     await bookmarks.goTo('收藏');
@@ -118,7 +118,7 @@ test.describe('the text of a page', () => {
     await importing.pasteBox.fill(pageText.split('\n').slice(2).join('\n'));
     await expect(importing.main.getByText('日期不详').first()).toBeVisible();
     await importing.main.getByRole('textbox', { name: /报名/ }).fill('溪口旧报');
-    await importing.confirm.click();
+    await importing.store();
     await newsstand.goTo('报架');
     await expect(newsstand.main.getByRole('link', { name: /溪口旧报/ }).first()).toBeVisible();
     await expect(newsstand.main.getByText('日期不详').first()).toBeVisible();
@@ -166,7 +166,7 @@ test('what is pasted and not yet stored survives a reload', async ({ importing, 
 test('markup in a page text stays text', async ({ importing, newsstand, edition, article }) => {
   const hostile = pageText.replace('老街装上了新路灯', '老街<img src=x onerror=alert(1)>装灯');
   await importing.pasteBox.fill(hostile);
-  await importing.confirm.click();
+  await importing.store();
   await newsstand.goTo('报架');
   const imported = newsstand.main.getByRole('link', { name: /溪口新报/ }).first();
   await newsstand.openList(await newsstand.addressOf(imported));

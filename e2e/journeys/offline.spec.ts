@@ -84,7 +84,7 @@ test('a page text is pressed and stored offline', async ({ importing, newsstand,
   await importing.pasteBox.fill(
     '渡口的铜钟又响了\n\n■记者 乔木\n\n本报讯 昨天清晨,停了两年的渡口铜钟又响了。\n',
   );
-  await importing.confirm.click();
+  await importing.store();
   await newsstand.goTo('报架');
   await expect(newsstand.papers).toHaveCount(3);
 });

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { Screen } from './screen';
 
 /** A file that exists only in a test. */
@@ -26,6 +26,12 @@ export class ImportScreen extends Screen {
 
   async pick(...files: readonly MadeFile[]): Promise<void> {
     await this.picker.first().setInputFiles([...files]);
+  }
+
+  /** Agrees to the preview, and waits until the reader shows what was stored. */
+  async store(): Promise<void> {
+    await this.confirm.click();
+    await expect(this.page).not.toHaveURL(/#\/import/);
   }
 
   /** Drops a text file on the page, as a person drags it from the desktop. */
