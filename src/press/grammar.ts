@@ -59,7 +59,7 @@ const afterBody: Follow = {
   joined: 0,
   paragraph: 0,
   subheading: -1,
-  verse: -3,
+  verse: -6,
   caption: -1,
   signoff: 0.5,
   credit: -1,
@@ -136,7 +136,7 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   joined: afterBody,
   subheading: {
     paragraph: 0.3,
-    verse: 0,
+    verse: -2.5,
     subheading: -3,
     caption: -1.5,
     title: -9,

@@ -84,12 +84,14 @@ function hanWidth(widths: readonly number[]): number {
   }
   let best = 0;
   let most = 0;
+  let highest = 0;
   for (let width = 10; width <= widestColumn; width++) {
     const near = (counts[width - 1] ?? 0) + (counts[width] ?? 0) + (counts[width + 1] ?? 0);
-    if (near > most) [best, most] = [width, near];
+    const peak = (counts[width] ?? 0) + near;
+    if (peak > highest) [best, most, highest] = [width, near, peak];
   }
   const beyond = wider + counts.slice(best + 3).reduce((sum, count) => sum + count, 0);
-  return most >= widths.length * 0.45 && beyond <= widths.length * 0.12 ? best : 0;
+  return most >= widths.length * 0.45 && beyond <= widths.length * 0.18 ? best : 0;
 }
 
 function latinWidth(widths: readonly number[]): number {

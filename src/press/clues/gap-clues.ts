@@ -59,7 +59,7 @@ export function gapClues(
   add: (clue: GapClue) => void,
 ): void {
   endingClues(before, style, add);
-  blankClues(before, line, style, add);
+  blankClues(line, style, add);
   columnClues(before, line, style, add);
   openingClues(before, line, style, add);
 }
@@ -77,22 +77,20 @@ function endingClues(before: PageLine, style: PageStyle, add: (clue: GapClue) =>
   else {
     add(openEnd);
     const setShort = style.wrapWidth === 0 || endsEarly(before, style);
-    if (setShort && before.units <= 16 && before.commas === 0) add(shortBefore);
+    if (setShort && before.units <= 16 && before.commas <= 1) add(shortBefore);
   }
 }
 
-function blankClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
+function blankClues(line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
   if (line.blanks === 0) add(style.usualBlanks > 0 ? noBlankAmongBlanks : noBlank);
   else if (line.blanks >= style.usualBlanks + 2) add(wideBlank);
   else if (line.blanks <= style.usualBlanks)
-    add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : usualBlank);
-  else add(style.wrapWidth > 0 && isBody(before) ? blankInWrapped : blank);
+    add(style.wrapWidth > 0 ? blankInWrapped : usualBlank);
+  else add(style.wrapWidth > 0 ? blankInWrapped : blank);
   if (!style.indents) return;
   if (line.indent >= style.baseIndent + 2) add(indented);
   else if (line.units >= 12 || line.bodyEnding !== 'open') add(flush);
 }
-
-const isBody = (line: PageLine): boolean => line.units > 10;
 
 function columnClues(before: PageLine, line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
   if (style.wrapWidth === 0) return;

@@ -89,7 +89,7 @@ const titleLike = lineClue('short-without-stop', {
   notice: 0,
   joined: -0.3,
 });
-const wellFormed = lineClue('short-and-whole', { paragraph: -1.7, opening: -1 });
+const wellFormed = lineClue('short-and-whole', { paragraph: -1.7, opening: -1, joined: -0.8 });
 const amidQuote = lineClue('cut-inside-quotation', {
   title: -4,
   titleNext: -3,
@@ -156,7 +156,7 @@ const subheadDash = lineClue('opens-with-dash', {
   advert: -3,
   signoff: -1,
 });
-const shortRun = lineClue('run-of-short-lines', { verse: 2.2 });
+const shortRun = lineClue('run-of-short-lines', { verse: 3.3, joined: -1 });
 const listPoint = lineClue('list-point', { paragraph: 1.5, joined: -2, titleNext: -1, verse: -1 });
 const openingMark = lineClue('opens-in-mid-sentence', {
   title: -6,
