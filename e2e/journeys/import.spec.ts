@@ -147,6 +147,28 @@ for (const [what, content, sentence] of badFiles) {
   });
 }
 
+test('an import can be cancelled while it is under way, and nothing of it is stored', async ({
+  importing,
+  newsstand,
+  page,
+}, testInfo) => {
+  const files = await Promise.all(
+    Array.from({ length: 12 }, async (_, at) => {
+      const file = testInfo.outputPath(`2026030${(at % 9) + 1}-${10 + at}.txt`);
+      await writeFile(file, pageText.repeat(500));
+      return file;
+    }),
+  );
+  await importing.picker.first().setInputFiles(files);
+  await importing.named('取消').click();
+  await expect(importing.confirm).toBeHidden();
+  await expect(importing.pasteBox).toBeEnabled();
+  await newsstand.goTo('报架');
+  await expect(newsstand.papers).toHaveCount(2);
+  await page.reload();
+  await expect(newsstand.papers).toHaveCount(2);
+});
+
 test('a bad file among good ones is named, and the good ones are offered', async ({ importing }) => {
   await importing.pick(textFile('20260305-02.txt', pageText), textFile('空白.txt', ''));
   await expect(importing.main.getByText('空白.txt').first()).toBeVisible();
