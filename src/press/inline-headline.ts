@@ -5,7 +5,7 @@ export interface InlineHeadline {
 }
 
 const shape =
-  /^[▲●■◆★◎○◇☆□►▶•·△▪【]\s*([^\s，。；：！？]{4,26}(?:[ ][^\s，。；：！？]{3,20})?】?)(?:[\u3000\t]+|\s{2,}|\s(?=\S{10,}[，。]))/;
+  /^[▲●■◆★◎○◇☆□►▶•·△▪]\s*([^\s，。；：！？]{4,26}(?:[ ][^\s，。；：！？]{3,20})?)(?:[\u3000\t]+|\s{2,}|\s(?=\S{10,}[，。]))/;
 
 export function inlineHeadline(text: string): InlineHeadline | null {
   const found = shape.exec(text);

@@ -1,4 +1,4 @@
-import { isHan } from '../hanzi/char-class';
+import { isHan, isSpace } from '../hanzi/char-class';
 import { endingOf } from '../hanzi/sentence-end';
 import type { Span } from '../paper/edition';
 import type { DraftArticle, DraftBlock, DraftPage } from './draft';
@@ -10,6 +10,10 @@ interface Piece {
   readonly span: Span;
   readonly text: string;
   readonly startsBlock: boolean;
+  /** White space stands before it on its line. */
+  readonly indented: boolean;
+  /** More blank lines stand before it than usual. */
+  readonly setOff: boolean;
   readonly finished: boolean;
   readonly grams: ReadonlySet<string>;
 }
@@ -20,7 +24,7 @@ const mostPieces = 90;
 /** How many articles further on a lost part is looked for. */
 const reach = 3;
 /** A part is moved only when the words of the two articles and the two cuts say so together. */
-const enough = 2.5;
+const enough = 1;
 
 /**
  * Puts right what an extractor wove together when it read columns in the wrong order. The sign is an
@@ -29,12 +33,12 @@ const enough = 2.5;
  */
 export function unweave(draft: DraftPage, text: string): void {
   if (text.length > longestPage || draft.articles.length < 2) return;
-  const rarity = lazily(() => gramRarity(draft.articles, text));
+  const words = lazily(() => wordsOf(draft.articles, text));
   for (let at = 0; at < draft.articles.length - 1; at++) {
     const article = draft.articles[at];
     if (!article) continue;
     for (let mends = 0; mends < reach && isCut(article, text); mends++) {
-      if (!mendFrom(article, draft.articles.slice(at + 1, at + 1 + reach), text, rarity())) break;
+      if (!mendFrom(article, draft.articles.slice(at + 1, at + 1 + reach), words())) break;
     }
   }
 }
@@ -66,16 +70,21 @@ interface Cut {
   readonly score: number;
 }
 
-function mendFrom(
-  article: DraftArticle,
-  donors: readonly DraftArticle[],
-  text: string,
-  rarity: ReadonlyMap<string, number>,
-): boolean {
-  const own = gramsOf(textOf(article, text));
+/** What the words of the whole page tell. */
+interface PageWords {
+  readonly text: string;
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Paragraphs open with white space. */
+  readonly indents: boolean;
+  /** Line ends between two printed lines as a rule. */
+  readonly usualGap: number;
+}
+
+function mendFrom(article: DraftArticle, donors: readonly DraftArticle[], page: PageWords): boolean {
+  const own = gramsOf(textOf(article, page.text));
   let best: Cut | null = null;
   for (const donor of donors) {
-    const cut = bestCut(own, donor, text, rarity);
+    const cut = bestCut(own, donor, page);
     if (cut && cut.score > (best?.score ?? enough)) best = cut;
   }
   if (!best) return false;
@@ -84,13 +93,9 @@ function mendFrom(
 }
 
 /** The stretch of the donor's body that fits the cut article best. The donor keeps its first piece. */
-function bestCut(
-  own: ReadonlySet<string>,
-  donor: DraftArticle,
-  text: string,
-  rarity: ReadonlyMap<string, number>,
-): Cut | null {
-  const pieces = piecesOf(donor, text);
+function bestCut(own: ReadonlySet<string>, donor: DraftArticle, page: PageWords): Cut | null {
+  const { text, rarity } = page;
+  const pieces = piecesOf(donor, page);
   if (pieces.length < 2 || pieces.length > mostPieces) return null;
   const title = donor.title.map(([from, to]) => text.slice(from, to)).join('');
   let best: Cut | null = null;
@@ -102,36 +107,48 @@ function bestCut(
           .map((piece) => piece.text)
           .join(''),
     );
-    let gain = 0;
+    const leaning = pieces.map((piece, at) =>
+      at < from ? 0 : likeness(piece.grams, own, rarity) - likeness(piece.grams, kept, rarity),
+    );
+    let moved = 0;
+    let left = leaning.reduce((sum, value) => sum + value, 0);
     for (let to = from + 1; to <= pieces.length; to++) {
-      const piece = pieces[to - 1];
-      if (!piece) break;
-      gain += likeness(piece.grams, own, rarity) - likeness(piece.grams, kept, rarity);
-      const score = gain + seamScore(pieces, from, to);
+      moved += leaning[to - 1] ?? 0;
+      left -= leaning[to - 1] ?? 0;
+      const score = moved - left + seamScore(pieces, from, to, page.indents);
       if (score > (best?.score ?? 0)) best = { donor, pieces, from, to, score };
     }
   }
   return best;
 }
 
-/** Whether the sentences are whole again once the stretch is taken out and put behind the cut. */
-function seamScore(pieces: readonly Piece[], from: number, to: number): number {
+/**
+ * Whether the sentences are whole again once the stretch is taken out and put behind the cut. Where
+ * paragraphs are indented, a part that begins in mid-sentence is not.
+ */
+function seamScore(pieces: readonly Piece[], from: number, to: number, indents: boolean): number {
   const first = pieces[from];
   const before = pieces[from - 1];
   const last = pieces[to - 1];
   const after = pieces[to];
-  let score = first?.startsBlock === false ? 1.5 : -1;
+  const seamOpen = before?.finished === false;
+  let score = seamOpen ? 1.5 : -1.5;
   if (first?.type === 'subheading') score -= 3;
+  if (first?.setOff) score += 1;
+  if (indents) score += first?.indented ? -3 : 1;
   if (last?.finished === false) score -= 3;
-  if (before?.finished === false) score += after ? 0.5 : -3;
-  if (after && !after.startsBlock) score -= 3;
+  if (!after) return seamOpen ? score - 3 : score;
+  if (after.setOff) score += 1;
+  if (after.type === 'subheading' && seamOpen) score -= 3;
+  if (indents) score += after.indented === seamOpen ? -1.5 : 1.5;
+  else if (!after.startsBlock) score -= 3;
   return score;
 }
 
-function piecesOf(article: DraftArticle, text: string): Piece[] {
+function piecesOf(article: DraftArticle, page: PageWords): Piece[] {
   return article.body.flatMap((block, index) =>
     block.pieces.map((span, order) => {
-      const words = text.slice(span[0], span[1]);
+      const words = page.text.slice(span[0], span[1]);
       const ending = endingOf(words);
       return {
         block: index,
@@ -139,11 +156,24 @@ function piecesOf(article: DraftArticle, text: string): Piece[] {
         span,
         text: words,
         startsBlock: order === 0,
+        indented: isIndented(page.text, span[0]),
+        setOff: lineEndsBefore(page.text, span[0]) > page.usualGap,
         finished: ending === 'stop' || ending === 'colon' || block.type !== 'paragraph',
         grams: gramsOf(words),
       };
     }),
   );
+}
+
+const isIndented = (text: string, at: number): boolean => /[ \t\u3000]/.test(text.charAt(at - 1));
+
+/** Line ends in the white space right before a place. */
+function lineEndsBefore(text: string, at: number): number {
+  let count = 0;
+  for (let before = at - 1; before >= 0 && isSpace(text.charCodeAt(before)); before--) {
+    if (text.charAt(before) === '\n') count++;
+  }
+  return count;
 }
 
 function move(article: DraftArticle, cut: Cut): void {
@@ -187,6 +217,20 @@ function gramsOf(text: string): ReadonlySet<string> {
     if (isHan(text.charCodeAt(at + 1))) grams.add(text.slice(at, at + 2));
   }
   return grams;
+}
+
+function wordsOf(articles: readonly DraftArticle[], text: string): PageWords {
+  const starts = articles.flatMap((article) =>
+    article.body.slice(1).map((block) => block.pieces[0]?.[0] ?? 0),
+  );
+  const indented = starts.filter((at) => isIndented(text, at)).length;
+  const gaps = starts.map((at) => lineEndsBefore(text, at)).sort((a, b) => a - b);
+  return {
+    text,
+    rarity: gramRarity(articles, text),
+    indents: indented * 2 > starts.length,
+    usualGap: gaps[Math.floor(gaps.length / 2)] ?? 1,
+  };
 }
 
 /** log(articles / articles that have it), so that 的 and 一个 say nothing. */

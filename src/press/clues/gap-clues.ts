@@ -84,8 +84,7 @@ function endingClues(before: PageLine, style: PageStyle, add: (clue: GapClue) =>
 function blankClues(line: PageLine, style: PageStyle, add: (clue: GapClue) => void): void {
   if (line.blanks === 0) add(style.usualBlanks > 0 ? noBlankAmongBlanks : noBlank);
   else if (line.blanks >= style.usualBlanks + 2) add(wideBlank);
-  else if (line.blanks <= style.usualBlanks)
-    add(style.wrapWidth > 0 ? blankInWrapped : usualBlank);
+  else if (line.blanks <= style.usualBlanks) add(style.wrapWidth > 0 ? blankInWrapped : usualBlank);
   else add(style.wrapWidth > 0 ? blankInWrapped : blank);
   if (!style.indents) return;
   if (line.indent >= style.baseIndent + 2) add(indented);

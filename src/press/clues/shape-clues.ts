@@ -201,7 +201,13 @@ function wholeness(line: PageLine, add: (clue: LineClue) => void): void {
   if (loose) add(amidQuote);
   const clauseMarks = line.text.match(/[，,；;]/g)?.length ?? 0;
   if (clauseMarks >= 2 || (clauseMarks === 1 && line.units > 22 && !/\s/.test(line.text))) add(clauses);
-  else if (!loose && line.units <= (clauseMarks === 0 ? 22 : 16)) add(wellFormed);
+  else if (!loose && line.units <= 22 && (clauseMarks === 0 || hasEvenClauses(line.text))) add(wellFormed);
+}
+
+/** 减同质，不减人气 */
+function hasEvenClauses(text: string): boolean {
+  const [left = '', right = '', more] = text.split(/[，,]/);
+  return more === undefined && left.length <= 8 && Math.abs(left.length - right.length) <= 2;
 }
 
 const startsAmidSentence = /^[，。、；：！？）》」』”’,;:!?)\]%℃％]/;

@@ -190,7 +190,8 @@ function breakOf(text: string, units: Units, at: number): Break {
   const start = units.offset[at] ?? 0;
   const end = (units.offset[at - 1] ?? 0) + 1;
   const before = text.slice(Math.max(0, end - longestTitle), end);
-  if (/(?:讯|訊|电|電|】|〕)$|(?:记者|記者|通讯员|通訊員|[报報])[^（(]{0,30}[）)：:]$/.test(before)) return 'none';
+  if (/(?:讯|訊|电|電|】|〕)$|(?:记者|記者|通讯员|通訊員|[报報])[^（(]{0,30}[）)：:]$/.test(before))
+    return 'none';
   const ending = endingOf(before);
   if (ending === 'stop' || ending === 'colon') return 'none';
   if (!/[\n\r]/.test(text.slice(end, start))) return 'sure';
