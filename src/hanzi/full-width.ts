@@ -35,8 +35,31 @@ export function fullWidth(text: string): string {
   return shown + text.slice(copied);
 }
 
+const open = 0x28;
+const close = 0x29;
+const longestBracket = 60;
+
 function standsAmongHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const partner = unit === open ? closing(text, at) : unit === close ? opening(text, at) : -1;
+  if (partner >= 0) return bracketAmongHan(text, Math.min(at, partner), Math.max(at, partner));
   return isChinese(neighbour(text, at, -1)) || isChinese(neighbour(text, at, 1));
+}
+
+/** Both brackets of a pair look alike: wide when they hold Han, or when Han stands on both sides of them. */
+function bracketAmongHan(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isChinese(text.charCodeAt(at))) return true;
+  return isChinese(neighbour(text, from, -1)) && isChinese(neighbour(text, to, 1));
+}
+
+function closing(text: string, at: number): number {
+  const found = text.indexOf(')', at);
+  return found > at && found - at <= longestBracket ? found : -1;
+}
+
+function opening(text: string, at: number): number {
+  const found = text.lastIndexOf('(', at);
+  return found >= 0 && at - found <= longestBracket ? found : -1;
 }
 
 /** The nearest unit that is no space, quotation mark or bracket; 0 at the end of the text. */

@@ -192,7 +192,7 @@ function assignRoles(tokens: readonly Token[]): Byline | null {
  * known surname, and no other parting does as well; else they stay whole and are flagged.
  */
 function splitNames(text: string, glued: boolean): { names: string[]; unsure: boolean } | null {
-  if (bodyOpeners.test(text)) return null;
+  if (bodyOpeners.test(text) || (text.length > longestName && sentenceWords.test(text))) return null;
   if (text.includes('·') || text.includes('•') || text.includes('・'))
     return { names: [text], unsure: false };
   if ((classOf(text.charCodeAt(0)) & charClass.latin) !== 0) return { names: [text], unsure: false };
@@ -203,6 +203,9 @@ function splitNames(text: string, glued: boolean): { names: string[]; unsure: bo
   if (text.length > longestSignature && partings.length === 0) return null;
   return { names: [text], unsure: text.length > longestName };
 }
+
+/** Words that no row of names has. */
+const sentenceWords = /[的了是在到将從把被等说說昨今這这]/;
 
 const bothFrequent = (text: string): boolean =>
   !startsWithCompoundSurname(text) &&

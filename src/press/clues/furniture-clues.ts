@@ -221,7 +221,13 @@ const noticeCheck = (line: PageLine): boolean => line.units < 400 && noticeTextP
 
 function staffOrContact(line: PageLine, add: (clue: LineClue) => void): void {
   if (line.units < 120 && staffPattern.test(line.text)) add(staff);
-  else if (line.units < 80 && line.innerStops === 0 && line.ending !== 'stop' && contactPattern.test(line.text)) add(contact);
+  else if (
+    line.units < 80 &&
+    line.innerStops === 0 &&
+    line.ending !== 'stop' &&
+    contactPattern.test(line.text)
+  )
+    add(contact);
 }
 
 const isFolio = (line: PageLine): boolean => (readFolio(line.text)?.kinds ?? 0) >= 2;

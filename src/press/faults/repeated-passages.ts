@@ -110,13 +110,19 @@ function agree(code: Uint16Array, first: number, second: number, length = seed):
 function extend(units: Units, first: number, second: number, before: Match | undefined): Match {
   const { code, count } = units;
   const floor = before ? before.second + before.length : 0;
+  const least = Math.max(floor, first);
+  const agreesBehind = (back: number): boolean =>
+    first - back - 1 - resync >= 0 &&
+    second - back - 1 - resync > least &&
+    agree(code, first - back - 1 - resync, second - back - 1 - resync, resync);
   let back = 0;
-  while (
-    first - back > 0 &&
-    second - back > Math.max(floor, first) &&
-    code[first - back - 1] === code[second - back - 1]
-  )
-    back++;
+  for (let slips = 0; first - back > 0 && second - back > least; ) {
+    if (code[first - back - 1] === code[second - back - 1]) back++;
+    else if (slips < 1 && agreesBehind(back)) {
+      back += 1 + resync;
+      slips++;
+    } else break;
+  }
   let length = seed;
   let slips = 0;
   while (second + length < count && first + length < second - back) {
