@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readPeople } from './people';
 
-const read = (text: string): string | null => {
-  const byline = readPeople(text);
-  return byline?.people.map((person) => `${person.printed}:${person.name}`).join(' ');
-};
+const read = (text: string): string | undefined =>
+  readPeople(text)
+    ?.people.map((person) => `${person.printed}:${person.name}`)
+    .join(' ');
 
 describe('a byline', () => {
   test.each([

@@ -3,6 +3,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../paper/edition';
+import { gatherEvidence } from './evidence';
+import { splitLines } from './lines';
+import { readPageLines } from './page-line';
+import { measureStyle } from './page-style';
 import { press } from './press';
 import { uncovered } from './uncovered';
 
@@ -142,4 +146,28 @@ describe('an edition', () => {
     expect(article?.confidence).toBeGreaterThan(0.5);
     expect(article?.clues).toContain('dateline');
   });
+});
+
+describe('a long text', () => {
+  const story = pages.find((text) => text.includes('豆浆')) ?? '';
+
+  /** All observations about a text of so many pages. */
+  function observations(copies: number): number {
+    const lines = readPageLines(splitLines(`${story}\n\n`.repeat(copies)), '', true);
+    const { lineClues, gapClues } = gatherEvidence(lines, measureStyle(lines, true));
+    return [...lineClues, ...gapClues].reduce((sum, clues) => sum + clues.length, 0);
+  }
+
+  test('takes work in step with its length', () => {
+    const one = observations(1);
+    expect(observations(100)).toBeLessThan(one * 105);
+  });
+
+  test('of more lines than are read at once presses whole', () => {
+    const edition = press([{ text: `${story}\n\n`.repeat(220) }]);
+    expectWhole(edition);
+    expect(edition.articles.length).toBeGreaterThan(1000);
+  });
+
+  test('without a line end presses whole', () => expectWhole(press([{ text: '田野里的风'.repeat(40_000) }])));
 });
