@@ -66,6 +66,7 @@ test('a section set by hand replaces the suggested one, and survives a reload', 
   await expect(article.heading).toBeVisible();
   const choice = article.main.getByRole('combobox', { name: '版块' });
   await choice.selectOption('副刊');
+  await expect(page.getByText(/版块改为.*副刊/).first()).toBeVisible();
   await page.reload();
   await expect(choice).toHaveValue('副刊');
   await article.named('目录').first().click();

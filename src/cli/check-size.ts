@@ -1,20 +1,13 @@
 /** `npm run size`: fails when the newsstand's first load is over its budget, and shows where the bytes are. */
-
-import { readdir } from 'node:fs/promises';
 import process from 'node:process';
-import { firstLoad, weigh } from './first-load';
+import { firstLoad } from './first-load';
 
 /** JavaScript and CSS of the newsstand's first load, compressed with gzip. */
 const budget = 60_000;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 
-/** One language is asked for at once by name, so no static import shows it: the larger one counts. */
-const languages = (await readdir('dist/assets')).filter((name) => /^(?:zh-hans|en)-[\w-]+\.js$/.test(name));
-const words = await Promise.all(languages.map((name) => weigh('dist', `assets/${name}`)));
-const largest = words.sort((a, b) => b.gzip - a.gzip).slice(0, 1);
-
-const files = [...(await firstLoad('dist')), ...largest];
+const files = await firstLoad('dist');
 const total = files.reduce((sum, { gzip }) => sum + gzip, 0);
 for (const { file, bytes, gzip } of files)
   process.stdout.write(`${kilobytes(gzip)} gzip ${kilobytes(bytes)}  ${file}\n`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { firstLoad } from './first-load';
 
-it('counts what the page names and what that imports, and nothing that loads later', async () => {
+it('counts what the page names, what that imports and one language, and nothing that loads later', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'paperboat-size-'));
   await mkdir(join(folder, 'assets'));
   const files = {
@@ -19,6 +19,8 @@ it('counts what the page names and what that imports, and nothing that loads lat
     'assets/shared.js': "import './deep.js';",
     'assets/deep.js': 'export {};',
     'assets/later.js': 'export {};',
+    'assets/en-abc.js': 'export {};',
+    'assets/zh-hans-abc.js': `export const words = '${'报刊文字'.repeat(9)}';`,
     'assets/index.css': 'p { color: red }',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -29,6 +31,7 @@ it('counts what the page names and what that imports, and nothing that loads lat
     'assets/index.css',
     'assets/index.js',
     'assets/shared.js',
+    'assets/zh-hans-abc.js',
     'first-paint.js',
   ]);
   expect(found.every(({ gzip }) => gzip > 0)).toBe(true);
