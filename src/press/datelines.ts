@@ -91,6 +91,7 @@ function placeStart(middle: string): { nameEnd: number; placeAt: number } | null
 const plainByline =
   /^\s*(?:[文图圖][/／][文图圖摄攝]\s*)?((?:本[报報]|新华社)?[\u4e00-\u9fff]{0,4}?(?:记者|記者|通讯员|通訊員|实习生))/;
 const longestLead = 150;
+const longestReport = 60;
 
 /** Reads the head of a line; null where it opens with none of these. Looks at its first characters only. */
 export function readLead(line: string): Lead | null {
@@ -207,11 +208,7 @@ class LeadReader {
   private plainByline(): void {
     const rest = this.text.slice(this.at, this.at + longestByline);
     if (!plainByline.test(rest)) return;
-    const report = /^([^，。！？“”（）]{4,60}?)(?:\s*(?:综合)?(?:报道|報道|報導|摄影报道))?[:：]/.exec(rest);
-    const candidates = [
-      report ? { words: report[1] ?? '', length: report[0].length } : null,
-      this.spacedByline(rest),
-    ];
+    const candidates = [this.reportedByline(rest), this.spacedByline(rest)];
     for (const candidate of candidates) {
       if (!candidate) continue;
       const byline = readPeople(candidate.words.trim());
@@ -220,6 +217,17 @@ class LeadReader {
       this.skipSpace();
       return;
     }
+  }
+
+  /** 记者X报道： up to the last colon that still closes a byline: 记者：X 通讯员：Y报道： has three. */
+  private reportedByline(rest: string): { words: string; length: number } | null {
+    const clause = /^[^，。！？“”（）]*/.exec(rest)?.[0] ?? '';
+    for (let end = longestReport; end > 3; end--) {
+      if (clause.charAt(end) !== '：' && clause.charAt(end) !== ':') continue;
+      const words = clause.slice(0, end).replace(/\s*(?:综合|摄影)?(?:报道|報道|報導)$/, '');
+      if (readPeople(words.trim()) !== null) return { words, length: end + 1 };
+    }
+    return null;
   }
 
   /** 记者 X 通讯员 Y before the first word of the story: as many words as still read as a byline. */

@@ -183,7 +183,9 @@ function assignRoles(tokens: readonly Token[]): Byline | null {
     }
     previous = token.type;
   }
-  if (people.length === 0) return null;
+  const last = tokens.at(-1);
+  const dangling = last?.type === 'role' && (last.before || !last.after);
+  if (people.length === 0 || dangling) return null;
   return { people, hasRole, hasPhotoRole: photo && !words, runTogether };
 }
 

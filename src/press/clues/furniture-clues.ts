@@ -17,6 +17,7 @@ import {
   sloganPattern,
   staffPattern,
 } from '../words/furniture-words';
+import { pageNames } from '../words/papers';
 
 const noTitle = {
   title: -5,
@@ -163,7 +164,7 @@ const bracketLabel = lineClue('label-in-brackets', {
 const knownLabel = lineClue('known-label', {
   columnLabel: 4.6,
   title: -0.5,
-  slogan: -2,
+  slogan: -4,
   byline: -2,
   titleNext: -1,
 });
@@ -177,6 +178,8 @@ const groupLabel = lineClue('label-of-a-list', {
 });
 
 const longestFurniture = 44;
+/** A paper's own lines: no advertiser pays for them. */
+const ownHotline = /新闻热线|新聞熱線|爆料|读者热线/;
 
 /** What the words of a short line say about furniture; text that reads as sentences is left alone. */
 export function furnitureClues(
@@ -213,7 +216,8 @@ export function furnitureClues(
   tableClues(line, add);
   advertClues(line, at, lines, add);
   if (noticeHeadPattern.test(line.text)) add(noticeHead);
-  if (promotionPattern.test(line.text) && !contactPattern.test(line.text)) add(promotion);
+  if (promotionPattern.test(line.text) && (!contactPattern.test(line.text) || ownHotline.test(line.text)))
+    add(promotion);
   sloganClues(line, at, lines, add);
 }
 
@@ -239,7 +243,7 @@ const isJump = (line: PageLine): boolean => {
 
 function labelClues(line: PageLine, add: (clue: LineClue) => void): void {
   const inner = /^[【〔［[（(《]([^】〕］\]）)》]{2,10})[】〕］\])）》]$/.exec(line.text)?.[1];
-  const word = (inner ?? line.text).replace(/[\s■□◎●◆▲★☆◇·]/g, '');
+  const word = (inner ?? line.text).replace(/[\s■□◎●◆▲★☆◇]/g, '');
   if (word.length > 9 || word.length < 2) return;
   if (groupLabelEndings.some((ending) => word.endsWith(ending)) && word.length <= 8) {
     add(groupLabel);
@@ -249,7 +253,7 @@ function labelClues(line: PageLine, add: (clue: LineClue) => void): void {
     add(bracketLabel);
     return;
   }
-  if (columnLabels.has(word)) {
+  if (columnLabels.has(word) || isPageColumn(word)) {
     add(knownLabel);
     return;
   }
@@ -259,6 +263,12 @@ function labelClues(line: PageLine, add: (clue: LineClue) => void): void {
   )
     add(labelEnding);
 }
+
+/** 民生·直通车: a page name, and what it is about. */
+const isPageColumn = (word: string): boolean => {
+  const [left = '', right = '', more] = word.split(/[·•・|]/);
+  return more === undefined && right.length >= 2 && pageNames.has(left);
+};
 
 function tableClues(line: PageLine, add: (clue: LineClue) => void): void {
   if (tableHeads.has(line.text.replace(/\s/g, ''))) {
@@ -294,6 +304,7 @@ const isContact = (line: PageLine): boolean =>
   line.innerStops === 0 &&
   line.commas <= 2 &&
   !/[“「]/.test(line.text) &&
+  !ownHotline.test(line.text) &&
   !(line.ending === 'stop' && line.units > 20) &&
   !line.lead &&
   !line.byline &&

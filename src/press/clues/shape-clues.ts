@@ -196,7 +196,7 @@ export function shapeClues(
 /** A title is whole in itself; a line that a column end cut has loose ends. */
 function wholeness(line: PageLine, add: (clue: LineClue) => void): void {
   const loose = unbalancedQuotes(line.text).some(
-    (at) => !/[”’」』》"']/.test(line.text.slice(at + 1)) && at > 0,
+    (at) => at > 0 && /[“「『《]/.test(line.text.charAt(at)) && !/[”’」』》"']/.test(line.text.slice(at + 1)),
   );
   if (loose) add(amidQuote);
   const clauseMarks = line.text.match(/[，,；;]/g)?.length ?? 0;

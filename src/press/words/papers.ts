@@ -1,6 +1,7 @@
 /** How names of newspapers end; the name before it is two to six characters. */
 export const paperEndings = [
   '日报',
+  '曰报',
   '晚报',
   '晨报',
   '早报',
