@@ -9,4 +9,10 @@ const place = document.getElementById('reader');
 if (!place) throw new Error('index.html has no #reader');
 
 trustOwnScripts();
-void startReader(registerServiceWorker).then(() => render(<Shell />, place));
+startReader(registerServiceWorker).then(
+  () => render(<Shell />, place),
+  (error: unknown) => {
+    // Not even the words have come: say so in both languages without them.
+    place.textContent = `纸船没能打开，请重新打开这个页面。Paperboat could not start; please open this page again. (${error})`;
+  },
+);

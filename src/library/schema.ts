@@ -92,6 +92,10 @@ export interface Keepsake {
   readonly date: EdtfDate | null;
   readonly page: number | null;
   readonly section: string | null;
+  /** What was printed round the headline (引题, 副题, names), to be found by. Rows of older builds have none. */
+  readonly words?: string;
+  /** The publication's, BCP 47. Rows of older builds have none. */
+  readonly language?: string;
 }
 
 /** What a person set right by hand, kept apart from the article so that pressing again cannot undo it. */
@@ -104,9 +108,10 @@ export interface SectionCorrection extends ArticleRef {
 /** A union by `type`, one member per kind of correction. */
 export type Correction = SectionCorrection;
 
-/** Text pasted and not yet stored. */
+/** Text pasted and not yet stored, one for each tab: a second tab must not write over the first one's. */
 export interface Draft {
-  readonly id: 'paste';
+  /** Names the tab: see `tab.ts`. */
+  readonly id: string;
   readonly text: string;
   readonly savedAt: number;
 }

@@ -8,6 +8,10 @@ export type Theme = (typeof themes)[number];
 export const languages = ['system', 'zh-Hans', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** 版面 and 目录: the two views of an edition. */
+export const editionViews = ['page', 'list'] as const;
+export type EditionView = (typeof editionViews)[number];
+
 /** Body text size in CSS px; the smallest and largest a person can choose (reading.md T16). */
 export const sizeRange = { least: 14, most: 32 } as const;
 
@@ -18,6 +22,8 @@ export interface Settings {
   readonly language: Language;
   /** Whether single letters are shortcuts (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** The view chosen last; null until one was. */
+  readonly view: EditionView | null;
 }
 
 export const defaultSettings: Settings = {
@@ -25,6 +31,7 @@ export const defaultSettings: Settings = {
   size: null,
   language: 'system',
   singleKeys: true,
+  view: null,
 };
 
 const key = 'paperboat.settings';
@@ -59,11 +66,12 @@ export function watchSettings(changed: (settings: Settings) => void): void {
 export function rebuildSettings(value: unknown): Settings {
   const found: Readonly<Record<string, unknown>> =
     typeof value === 'object' && value !== null ? { ...value } : {};
-  const { theme, size, language, singleKeys } = found;
+  const { theme, size, language, singleKeys, view } = found;
   return {
     theme: themes.find((known) => known === theme) ?? defaultSettings.theme,
     size: typeof size === 'number' && size >= sizeRange.least && size <= sizeRange.most ? size : null,
     language: languages.find((known) => known === language) ?? defaultSettings.language,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : defaultSettings.singleKeys,
+    view: editionViews.find((known) => known === view) ?? defaultSettings.view,
   };
 }

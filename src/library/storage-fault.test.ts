@@ -6,7 +6,6 @@ const full = new DOMException('', 'QuotaExceededError');
 
 describe('an error of the storage is named', () => {
   test('full, however deep the quota error lies', () => {
-    expect(faultIn(full)).toEqual({ kind: 'full' });
     expect(faultIn(new Dexie.AbortError('stopped', full))).toEqual({ kind: 'full' });
     const bulk = new Dexie.BulkError('stopped', [new Dexie.AbortError('stopped', full)]);
     expect(faultIn(bulk)).toEqual({ kind: 'full' });
@@ -26,7 +25,6 @@ describe('an error of the storage is named', () => {
     expect(faultIn(new Dexie.DatabaseClosedError('stopped', new Dexie.MissingAPIError('')))).toEqual({
       kind: 'refused',
     });
-    expect(faultIn(new DOMException('', 'SecurityError'))).toEqual({ kind: 'refused' });
   });
 
   test('broken with its whole story, when it is none of these', () => {
@@ -45,6 +43,15 @@ test('a bug in our own code is no storage fault and is thrown on', async () => {
   const bug = new TypeError('undefined is not a function');
   expect(faultIn(bug)).toBeNull();
   await expect(guarded(() => Promise.reject(bug))).rejects.toBe(bug);
+});
+
+test('an error of the browser counts within work on the library, and nowhere else', async () => {
+  const refusedPrompt = new DOMException('', 'SecurityError');
+  expect(faultIn(refusedPrompt)).toBeNull();
+  expect(await guarded(() => Promise.reject(refusedPrompt))).toEqual({
+    ok: false,
+    failure: { kind: 'refused' },
+  });
 });
 
 test('a browser without IndexedDB refuses, and says so', async () => {

@@ -24,19 +24,23 @@ export async function guarded<Value>(work: () => Promise<Value>): Promise<Result
   try {
     return succeed(await work());
   } catch (error) {
-    const fault = faultIn(error);
-    if (fault === null) throw error;
-    return fail(fault);
+    if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) throw error;
+    return fail(describe(error));
   }
 }
 
 /**
- * The fault behind an error of the storage, as a read of the library rejects with; null for a bug of our
- * own. The telling name is often not the outermost: Dexie reports a full disk as an AbortError whose
- * `inner` is the QuotaExceededError.
+ * The fault behind an error that a read of the library rejected with; null for anything else. Only Dexie's
+ * own errors count: a bare DOMException may come from any part of the browser (a refused prompt, a copy).
  */
-export function faultIn(error: unknown): StorageFault | null {
-  if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) return null;
+export const faultIn = (error: unknown): StorageFault | null =>
+  error instanceof Dexie.DexieError ? describe(error) : null;
+
+/**
+ * The telling name is often not the outermost: Dexie reports a full disk as an AbortError whose `inner` is
+ * the QuotaExceededError.
+ */
+function describe(error: unknown): StorageFault {
   const chain = [...chainOf(error)];
   const names = new Set(chain.map(nameOf));
   for (const [kind, known] of kindsByName) {

@@ -46,7 +46,9 @@ self.addEventListener('message', (event) => {
  * So an update activates only under a single tab; the browser does it by itself once all are closed.
  */
 async function activateWhenAlone(): Promise<void> {
-  const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  // All windows of the origin come; on a shared host most of them may be somebody else's pages.
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const tabs = windows.filter(({ url }) => url.startsWith(self.registration.scope));
   if (tabs.length <= 1) return self.skipWaiting();
   const blocked: UpdateBlocked = { type: 'UPDATE_BLOCKED' };
   for (const tab of tabs) tab.postMessage(blocked);

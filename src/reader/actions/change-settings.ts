@@ -14,8 +14,10 @@ export function stepSize(step: 1 | -1 | 0): void {
     changeSettings({ size: null });
     return;
   }
-  const shown =
-    Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--size')) || 18;
-  const wanted = Math.round(settings.value.size ?? shown) + step;
+  const wanted = Math.round(settings.value.size ?? shownSize()) + step;
   changeSettings({ size: Math.min(sizeRange.most, Math.max(sizeRange.least, wanted)) });
 }
+
+/** The size that the style sheet gives now, in CSS px: `--size` is registered as a length, so it comes computed. */
+export const shownSize = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--size'));

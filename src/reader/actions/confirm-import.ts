@@ -1,32 +1,48 @@
-import { clearDraft } from '../../library/drafts';
 import { askToPersist } from '../../library/storage';
 import { storeEdition } from '../../library/store-edition';
-import type { Edition } from '../../paper/edition';
 import { pressVersion } from '../../press/press-version';
 import { editionRoute } from '../state/address';
-import { importJob, pastedText } from '../state/import-job';
+import { pastedText, proposed } from '../state/import-job';
+import { type ReadyEdition, readyEditions } from '../state/ready-editions';
 import { go } from './go';
+import { keepDraft } from './keep-draft';
+import { proposePasted } from './propose-import';
 import { tell, wentWell } from './tell';
 
-/** Puts the editions the person looked through on the newsstand, each whole or not at all, and opens the first. */
-export async function confirmImport(editions: readonly Edition[], from: 'files' | 'paste'): Promise<void> {
-  const before = importJob.value;
-  importJob.value = { step: 'storing' };
-  for (const edition of editions) {
-    const stored = await storeEdition(edition, { origin: { type: 'import' }, pressVersion });
-    if (!wentWell(stored)) {
-      // What was stored stays and importing it again changes nothing: the person can simply try again.
-      importJob.value = before;
-      return;
-    }
-    tell({ kind: 'stored', outcome: stored.value.outcome });
+/** A file that was pressed elsewhere does not say by which press: the next one may press it again. */
+const unknownPress = 0;
+
+/**
+ * Puts the editions the person looked through on the newsstand, each whole or not at all, and opens the
+ * first. Where one cannot be stored, the proposal stays as it is: storing the others a second time
+ * changes nothing, so one can simply try again.
+ */
+export async function confirmImport(): Promise<void> {
+  const confirmed = proposed.value;
+  const ready = confirmed && readyEditions(confirmed);
+  if (!confirmed || !ready || confirmed.storing) return;
+  proposed.value = { ...confirmed, storing: true };
+  const stored = await storeAll(ready);
+  if (!stored) {
+    proposed.value = confirmed;
+    return;
   }
   void askToPersist();
-  if (from === 'paste') {
-    pastedText.value = '';
-    wentWell(await clearDraft());
+  proposed.value = null;
+  // Only what was stored leaves the box: text typed meanwhile is a draft of its own.
+  if (confirmed.text !== null && pastedText.value === confirmed.text) await keepDraft('');
+  const [first] = ready;
+  if (first) go(ready.length === 1 ? editionRoute(first.edition.id) : { screen: 'newsstand' });
+  proposePasted();
+}
+
+async function storeAll(ready: readonly ReadyEdition[]): Promise<boolean> {
+  for (const { edition, pressed } of ready) {
+    const from = { origin: { type: 'import' }, pressVersion: pressed ? pressVersion : unknownPress } as const;
+    const stored = await storeEdition(edition, from);
+    if (!wentWell(stored)) return false;
+    if (ready.length === 1) tell({ kind: 'stored', outcome: stored.value.outcome });
   }
-  importJob.value = { step: 'idle' };
-  const [first] = editions;
-  if (first) go(editions.length === 1 ? editionRoute(first.id) : { screen: 'newsstand' });
+  if (ready.length > 1) tell({ kind: 'several-stored', count: ready.length });
+  return true;
 }

@@ -16,5 +16,6 @@ export async function keepDraft(text: string): Promise<void> {
 export async function restoreDraft(): Promise<void> {
   if (pastedText.value !== undefined) return;
   const draft = await loadDraft();
-  pastedText.value ??= draft?.text ?? '';
+  // Where nothing can be kept the box still takes text; the failure is told.
+  pastedText.value ??= (wentWell(draft) && draft.value?.text) || '';
 }

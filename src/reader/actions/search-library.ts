@@ -16,21 +16,24 @@ export async function searchLibrary(query: string): Promise<void> {
   const running = new AbortController();
   current = running;
   let shown = 0;
-  await eachEdition((edition) => {
-    const articles = edition.articles
-      .flatMap((article) => {
-        const found = findInArticle(article, words);
-        return found ? { article, found } : [];
-      })
-      .sort((one, other) => other.found.score - one.found.score);
-    if (articles.length === 0 || running.signal.aborted) return;
-    shown += articles.length;
-    searchResults.value = {
-      ...searchResults.value,
-      editions: [...searchResults.value.editions, { summary: edition.summary, articles }],
-      more: shown >= mostShown,
-    };
-    if (shown >= mostShown) running.abort();
-  }, running.signal);
-  if (current === running) searchResults.value = { ...searchResults.value, running: false };
+  try {
+    await eachEdition((edition) => {
+      const articles = edition.articles
+        .flatMap((article) => {
+          const found = findInArticle(article, words);
+          return found ? { article, found } : [];
+        })
+        .sort((one, other) => other.found.score - one.found.score);
+      if (articles.length === 0 || running.signal.aborted) return;
+      shown += articles.length;
+      searchResults.value = {
+        ...searchResults.value,
+        editions: [...searchResults.value.editions, { summary: edition.summary, articles }],
+        more: shown >= mostShown,
+      };
+      if (shown >= mostShown) running.abort();
+    }, running.signal);
+  } finally {
+    if (current === running) searchResults.value = { ...searchResults.value, running: false };
+  }
 }

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { onLibraryClosed } from '../../library/open-library';
 import type { registerServiceWorker } from '../../offline/register';
 import { installOffer, libraryTaken, waitingUpdate } from '../state/app';
@@ -19,16 +18,13 @@ export async function startReader(register: typeof registerServiceWorker): Promi
     event.preventDefault();
     reportBug(event.reason);
   });
-  onLibraryClosed(() => {
-    libraryTaken.value = true;
+  onLibraryClosed((reason) => {
+    libraryTaken.value = reason;
   });
   keepInstallOffer();
   followSettings();
-  await speak(spoken.value);
-  effect(() => {
-    const language = spoken.value;
-    void speak(language);
-  });
+  await speak(spoken.peek());
+  spoken.subscribe((language) => void speak(language));
   requestAnimationFrame(() => setTimeout(() => afterFirstPaint(register)));
 }
 

@@ -1,19 +1,27 @@
 import type { StorageFault } from '../../library/storage-fault';
 import type { Result } from '../../paper/result';
-import { shownNotice } from '../state/notice';
+import { type ShownNotice, shownNotices } from '../state/notice';
 import type { Notice } from '../words/notices';
+
+const whatStays: readonly Notice['kind'][] = ['storage-failed', 'edition-refused'];
 
 let told = 0;
 
 /** Tells the person something in passing; `act` is what the notice offers (undo, back to the start). */
 export function tell(notice: Notice, act: (() => void) | null = null): void {
   told += 1;
-  shownNotice.value = { number: told, notice, act };
+  const shown: ShownNotice = { number: told, notice, act, stays: whatStays.includes(notice.kind) };
+  shownNotices.value = [...shownNotices.value.filter(({ stays }) => stays), shown];
 }
 
-/** Takes the notice away; with a kind, only if it is of that kind. */
-export function dismissNotice(kind?: Notice['kind']): void {
-  if (kind === undefined || shownNotice.value?.notice.kind === kind) shownNotice.value = null;
+/** Takes one notice away. */
+export function dismissNotice(number: number): void {
+  shownNotices.value = shownNotices.value.filter((one) => one.number !== number);
+}
+
+/** Takes notices of one kind away: what they speak of is no longer on the screen. */
+export function dismissNotices(kind: Notice['kind']): void {
+  shownNotices.value = shownNotices.value.filter((one) => one.notice.kind !== kind);
 }
 
 /** Tells of a failed write; true where it went well. */

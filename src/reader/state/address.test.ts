@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, parseAddress } from './address';
+import { addressOf, articleRoute, editionRoute, parseAddress } from './address';
 
 test.each([
   '#/',
@@ -7,6 +7,7 @@ test.each([
   '#/e/e1?view=page&section=%E5%85%9A%E5%BB%BA&section=%E6%95%99%E8%82%B2&unread=1',
   '#/e/e1/a2',
   '#/e/e1/a2?section=%E5%85%9A%E5%BB%BA',
+  '#/e/e1/a2?section=%E5%85%9A%E5%BB%BA&unread=1',
   '#/bookmarks?paper=%E5%8D%97&q=a%26b',
   '#/search?q=50%25%20%E7%9A%84',
   '#/import',
@@ -32,4 +33,12 @@ test.each(['#/nowhere', '#/e', '#/e/a/b/c'])('%s is no address of ours and says 
 test('a broken escape is taken as it stands', () => {
   expect(parseAddress('#/search?q=100%')).toEqual({ screen: 'search', query: '100%' });
   expect(parseAddress('#/e/%E0%A4%A')).toMatchObject({ screen: 'edition' });
+});
+
+test('an article knows the filter of its list, and the way up leads back to it in the view chosen last', () => {
+  const list = parseAddress('#/e/e1?view=page&section=党建&unread=1');
+  if (list.screen !== 'edition') throw new Error('no edition');
+  const article = articleRoute(list.edition, 'a2' as never, list);
+  expect(addressOf(article)).toBe('#/e/e1/a2?section=%E5%85%9A%E5%BB%BA&unread=1');
+  expect(editionRoute(article.edition, article)).toEqual({ ...list, view: null });
 });

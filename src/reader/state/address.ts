@@ -1,28 +1,14 @@
+import { type EditionView, editionViews } from '../../library/settings';
 import type { ArticleId, EditionId } from '../../paper/edition';
 
 /**
  * The addresses of the screens (hash routes, so that any static host and sub-folder works).
  * Pure: text in, route out, and back.
  */
-export type EditionView = 'page' | 'list';
-
 export type Route =
   | { readonly screen: 'newsstand' }
-  | {
-      readonly screen: 'edition';
-      readonly edition: EditionId;
-      /** null: as the person read last, else by the width of the screen. */
-      readonly view: EditionView | null;
-      readonly sections: readonly string[];
-      readonly unread: boolean;
-    }
-  | {
-      readonly screen: 'article';
-      readonly edition: EditionId;
-      readonly article: ArticleId;
-      /** The sections chosen in the list it was opened from: previous and next stay among them. */
-      readonly sections: readonly string[];
-    }
+  | EditionRoute
+  | ArticleRoute
   | {
       readonly screen: 'bookmarks';
       readonly publication: string | null;
@@ -33,6 +19,30 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'missing'; readonly address: string };
+
+/** Which articles of an edition are listed. */
+export interface ListFilter {
+  /** None chosen: all are shown. */
+  readonly sections: readonly string[];
+  readonly unread: boolean;
+}
+
+export interface EditionRoute extends ListFilter {
+  readonly screen: 'edition';
+  readonly edition: EditionId;
+  /** null: the view chosen last. */
+  readonly view: EditionView | null;
+}
+
+/**
+ * An article, with the filter of the list it was opened from: the way up leads back to that list, and
+ * previous and next stay among its sections.
+ */
+export interface ArticleRoute extends ListFilter {
+  readonly screen: 'article';
+  readonly edition: EditionId;
+  readonly article: ArticleId;
+}
 
 /** Reads `location.hash`. What is no address of ours becomes the screen `missing`, never an exception. */
 export function parseAddress(hash: string): Route {
@@ -54,17 +64,12 @@ export function parseAddress(hash: string): Route {
     case 'e': {
       if (steps[1] === undefined || steps.length > 3) break;
       const edition = steps[1] as EditionId;
+      const filter = { sections, unread: asked.get('unread') === '1' };
       if (steps[2] !== undefined) {
-        return { screen: 'article', edition, article: steps[2] as ArticleId, sections };
+        return { screen: 'article', edition, article: steps[2] as ArticleId, ...filter };
       }
-      const view = asked.get('view');
-      return {
-        screen: 'edition',
-        edition,
-        view: view === 'page' || view === 'list' ? view : null,
-        sections,
-        unread: asked.get('unread') === '1',
-      };
+      const view = editionViews.find((known) => known === asked.get('view')) ?? null;
+      return { screen: 'edition', edition, view, ...filter };
     }
   }
   return { screen: 'missing', address: hash };
@@ -78,13 +83,12 @@ export function addressOf(route: Route): string {
     case 'edition':
       return withQuery(`#/e/${encodeURIComponent(route.edition)}`, [
         ...(route.view ? [['view', route.view] as const] : []),
-        ...sectionPairs(route.sections),
-        ...(route.unread ? [['unread', '1'] as const] : []),
+        ...filterPairs(route),
       ]);
     case 'article':
       return withQuery(
         `#/e/${encodeURIComponent(route.edition)}/${encodeURIComponent(route.article)}`,
-        sectionPairs(route.sections),
+        filterPairs(route),
       );
     case 'bookmarks':
       return withQuery('#/bookmarks', [
@@ -103,20 +107,25 @@ export function addressOf(route: Route): string {
   }
 }
 
-/** The plain address of an edition: no filter, the view as last time. */
-export const editionRoute = (edition: EditionId): Extract<Route, { screen: 'edition' }> => ({
-  screen: 'edition',
-  edition,
-  view: null,
-  sections: [],
-  unread: false,
-});
+const noFilter: ListFilter = { sections: [], unread: false };
 
+/** An edition in the view chosen last; plain, without a filter, if none is given. */
+export const editionRoute = (
+  edition: EditionId,
+  { sections, unread }: ListFilter = noFilter,
+): EditionRoute => ({ screen: 'edition', edition, view: null, sections, unread });
+
+/** An article; the filter is that of the list it is opened from. */
 export const articleRoute = (
   edition: EditionId,
   article: ArticleId,
-  sections: readonly string[] = [],
-): Extract<Route, { screen: 'article' }> => ({ screen: 'article', edition, article, sections });
+  { sections, unread }: ListFilter = noFilter,
+): ArticleRoute => ({ screen: 'article', edition, article, sections, unread });
+
+const filterPairs = ({ sections, unread }: ListFilter) => [
+  ...sectionPairs(sections),
+  ...(unread ? [['unread', '1'] as const] : []),
+];
 
 const sectionPairs = (sections: readonly string[]) => sections.map((name) => ['section', name] as const);
 

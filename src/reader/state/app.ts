@@ -4,8 +4,10 @@ import type { StorageFault } from '../../library/storage-fault';
 /** A new build waits; the function puts it in force. Null while there is none or the person said later. */
 export const waitingUpdate = signal<(() => void) | null>(null);
 
-/** True once a newer build in another tab, or the deletion of the data, has taken the library away from this page. */
-export const libraryTaken = signal(false);
+/** Why the library is gone from under this page: a newer build runs in another tab, or the data were deleted. */
+export type LibraryTaken = 'newer-version' | 'deleted';
+
+export const libraryTaken = signal<LibraryTaken | null>(null);
 
 /** True until the catalogue was looked through on this visit: an empty newsstand is not yet called empty. */
 export const catalogueLoading = signal(true);

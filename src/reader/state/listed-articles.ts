@@ -4,6 +4,8 @@ import type { Keepsake, Reading, StoredEdition } from '../../library/schema';
 import type { Article, ArticleId, PageId } from '../../paper/edition';
 import { compareSections } from '../../paper/sections';
 import { suggestSection } from '../../paper/suggest-section';
+import { bylineOf } from './byline';
+import { printedTitle } from './titles';
 
 /** An article as lists and the reading screen show it: what was printed, and what the reader did to it. */
 export interface ListedArticle {
@@ -106,11 +108,13 @@ export const inSections = (listed: ListedArticle, chosen: readonly string[]): bo
 
 /** What a bookmark keeps of an article, so that the list can show it even when the article is gone. */
 export const keepsakeOf = (listed: ListedArticle, edition: StoredEdition): Keepsake => ({
-  headline: listed.article.headline || listed.article.body[0]?.text.slice(0, 24) || '',
+  headline: printedTitle(listed.article),
   publication: edition.summary.publication.name,
   date: edition.summary.date,
   page: listed.pageNumber,
   section: listed.section.name,
+  words: [listed.article.kicker, listed.article.subhead, bylineOf(listed.article.people)].join('\n').trim(),
+  language: edition.summary.publication.language,
 });
 
 /** The page of an article, by its place among the pages of the edition. */

@@ -13,6 +13,7 @@ export function live<Value>(watch: () => Watch<Value>): ReadonlySignal<Value | u
       subscription = watch().subscribe(
         (next) => {
           value.value = next;
+          storageTrouble.value = null;
         },
         (fault) => {
           storageTrouble.value = fault;

@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Notice } from '../words/notices';
 
-/** The one line told to the person now (a toast, also read out), with an offer to undo or act where there is one. */
+/** One line told to the person now (a toast, also read out), with an offer to undo or act where there is one. */
 export interface ShownNotice {
-  /** Counts up, so that the same sentence twice is told twice. */
+  /** Counts up: the same sentence twice is told twice. */
   readonly number: number;
   readonly notice: Notice;
   readonly act: (() => void) | null;
+  /** What went wrong stays until it is closed; anything else goes by itself or with the next. */
+  readonly stays: boolean;
 }
 
-export const shownNotice = signal<ShownNotice | null>(null);
+/** Oldest first. */
+export const shownNotices = signal<readonly ShownNotice[]>([]);

@@ -1,4 +1,4 @@
-import type { EdtfDate, Publication } from '../../paper/edition';
+import type { Article, EdtfDate, Publication } from '../../paper/edition';
 import type { Words } from '../words/phrasebook';
 
 /** What an edition is called: its paper and its date, as far as they are known. */
@@ -12,13 +12,24 @@ export function editionTitle(
   ].join(' ');
 }
 
-/** What a page is called: 第01版 要闻. */
-export function pageTitle(
-  page: { readonly number: number | null; readonly name: string | null },
+/** Characters of its text that stand for a headline where an article has none. */
+const firstWords = 24;
+
+/** What an article is called on paper: its headline, else how its text begins; '' where it has neither. */
+export function printedTitle(article: Pick<Article, 'headline' | 'body'>): string {
+  if (article.headline) return article.headline;
+  const text = [...(article.body[0]?.text ?? '')];
+  return text.length > firstWords ? `${text.slice(0, firstWords).join('')}……` : text.join('');
+}
+
+/** What an article is called, on every screen the same. */
+export const titleOf = (article: Pick<Article, 'headline' | 'body'>, say: Words): string =>
+  printedTitle(article) || say.edition.untitled;
+
+/** The number of a page, or its place where none is printed: 第01版. */
+export const pageNumberTitle = (
+  page: { readonly number: number | null },
   index: number,
   say: Words,
-): string {
-  const number =
-    page.number === null ? say.edition.pageUnnumbered(index + 1) : say.edition.pageNumber(page.number);
-  return page.name ? `${number} ${page.name}` : number;
-}
+): string =>
+  page.number === null ? say.edition.pageUnnumbered(index + 1) : say.edition.pageNumber(page.number);

@@ -12,11 +12,13 @@ export type Notice =
   | { readonly kind: 'stored'; readonly outcome: 'added' | 'unchanged' | 'replaced' | 'pages-added' }
   | { readonly kind: 'edition-removed' }
   | { readonly kind: 'edition-restored' }
+  | { readonly kind: 'several-stored'; readonly count: number }
   | { readonly kind: 'import-cancelled' }
+  | { readonly kind: 'import-discarded' }
+  | { readonly kind: 'paste-cleared' }
   | { readonly kind: 'settings-not-kept' }
   | { readonly kind: 'offline-ready' }
   | { readonly kind: 'update-blocked' }
-  | { readonly kind: 'copied' }
   | { readonly kind: 'storage-failed'; readonly fault: StorageFault }
   | { readonly kind: 'edition-refused'; readonly title: string; readonly why: CatalogueFault };
 

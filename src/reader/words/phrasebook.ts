@@ -1,5 +1,6 @@
 import type { FormatFault } from '../../formats/format-fault';
 import type { Language, Theme } from '../../library/settings';
+import type { StorageFault } from '../../library/storage-fault';
 import type { ArticleKind, FaultType, FurnitureType } from '../../paper/edition';
 import type { Notice } from './notices';
 
@@ -23,7 +24,6 @@ export interface Words {
     | 'addTitle'
     | 'addText'
     | 'remove'
-    | 'more'
     | 'removeText'
     | 'filterPaper'
     | 'allPapers'
@@ -39,14 +39,12 @@ export interface Words {
     | 'page'
     | 'views'
     | 'sections'
-    | 'all'
     | 'unread'
     | 'pageList'
     | 'suggested'
     | 'suggestedTitle'
     | 'noSection'
     | 'unreadMark'
-    | 'readMark'
     | 'noneLeft'
     | 'clearFilter'
     | 'missingTitle'
@@ -58,7 +56,6 @@ export interface Words {
     characters(count: number): string;
     /** Whole minutes; below one it says so. */
     minutes(count: number): string;
-    wholeText(characters: number): string;
     count(shown: number, total: number): string;
     readonly furniture: Readonly<Record<FurnitureType, string>>;
   };
@@ -70,11 +67,12 @@ export interface Words {
     | 'read'
     | 'section'
     | 'sectionBack'
-    | 'size'
     | 'larger'
     | 'smaller'
     | 'end'
     | 'endText'
+    | 'filterEnd'
+    | 'filterEndText'
     | 'neighbours'
     | 'missingTitle'
     | 'missingText'
@@ -85,6 +83,10 @@ export interface Words {
   > & {
     place(place: number, total: number): string;
     sectionSuggested(name: string): string;
+    /** Why a section is suggested: the words it was guessed from. */
+    suggestedBy(words: readonly string[]): string;
+    /** What stands before the text that a doubt is about. */
+    faultLabel(name: string): string;
     readonly faultNames: Readonly<Record<FaultType, string>>;
     readonly kinds: Readonly<Record<ArticleKind, string>>;
   };
@@ -134,10 +136,15 @@ export interface Words {
     | 'keptFault'
     | 'nothingYet'
     | 'onShelf'
+    | 'storing'
+    | 'include'
+    | 'clash'
   > & {
     working(name: string): string;
     found(articles: number, furniture: number, faults: number): string;
     sources(names: string): string;
+    /** A file that was not taken, and why. */
+    refusedFile(name: string, why: string): string;
   };
   readonly settings: Texts<
     | 'title'
@@ -150,6 +157,7 @@ export interface Words {
     | 'keys'
     | 'singleKeys'
     | 'singleKeysHint'
+    | 'showKeys'
     | 'storage'
     | 'persisted'
     | 'notPersisted'
@@ -173,16 +181,20 @@ export interface Words {
   readonly missing: Texts<'title' | 'text' | 'back'>;
   readonly update: Texts<'text' | 'apply' | 'later'>;
   readonly bug: Texts<'title' | 'text' | 'reload' | 'copy' | 'close'>;
-  readonly taken: Texts<'title' | 'text' | 'reload'>;
+  readonly taken: Texts<'title' | 'updated' | 'deleted' | 'reload'>;
+  /** Why the library cannot be read. */
+  readonly trouble: Readonly<Record<StorageFault['kind'], string>>;
+  readonly copied: string;
   readonly undo: string;
   readonly close: string;
   readonly confirm: string;
   readonly cancel: string;
+  /** Several names in a row. */
+  listed(names: readonly string[]): string;
   /** An EDTF date as a person reads it. */
   date(date: string): string;
   /** A section's name in this language; names the table does not know stay as printed. */
   sectionName(name: string): string;
-  readonly roleSeparator: string;
   /** Exhaustive by construction: a notice without its sentence does not compile. */
   readonly notices: {
     readonly [Kind in Notice['kind']]: (notice: Extract<Notice, { kind: Kind }>) => string;

@@ -18,9 +18,15 @@ export const words = computed<Words>(() => {
   return spoken.value;
 });
 
+/** The language asked for last: an older wish that arrives late must not win. */
+let wanted: Words['language'] | null = null;
+
 /** Speaks this language from now on. */
 export async function speak(language: Words['language']): Promise<void> {
-  spoken.value = await languages[language]();
+  wanted = language;
+  const found = await languages[language]();
+  if (wanted !== language) return;
+  spoken.value = found;
   document.documentElement.lang = language;
 }
 

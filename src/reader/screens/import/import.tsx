@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { restoreDraft } from '../../actions/keep-draft';
-import { cancelImport, pickable, proposeFiles } from '../../actions/propose-import';
+import { cancelPressing, pickable, proposeFiles, proposePasted } from '../../actions/propose-import';
 import { Button } from '../../parts/button';
-import { importJob } from '../../state/import-job';
+import { pressing, proposed } from '../../state/import-job';
 import { words } from '../../words/words';
 import { Heading } from '../shell/heading';
 import style from './import.module.css';
@@ -13,7 +13,7 @@ import { Preview } from './preview';
 export function Import() {
   const say = words.value.import;
   useEffect(() => {
-    void restoreDraft();
+    void restoreDraft().then(proposePasted);
   }, []);
   return (
     <div class={style['screen']}>
@@ -25,7 +25,12 @@ export function Import() {
         <FilePicker />
         <PasteBox />
       </div>
-      <Outcome />
+      <Progress />
+      {proposed.value ? (
+        <Preview proposed={proposed.value} />
+      ) : (
+        !pressing.value && <p class={style['nothing']}>{say.nothingYet}</p>
+      )}
     </div>
   );
 }
@@ -58,32 +63,22 @@ function FilePicker() {
   );
 }
 
-/** What is being done, or what came of it. */
-function Outcome() {
+/** What is being done. The region stands always: what comes into it later is read out. */
+function Progress() {
   const say = words.value.import;
-  const job = importJob.value;
-  switch (job.step) {
-    case 'idle':
-      return <p class={style['nothing']}>{say.nothingYet}</p>;
-    case 'storing':
-      return <p role="status">{words.value.loading}</p>;
-    case 'pressing':
-      return (
+  const now = pressing.value;
+  return (
+    <div class={style['progress']}>
+      <p role="status">
+        {now && say.working(now.name || say.pasted)}
+        {proposed.value?.storing && say.storing}
+      </p>
+      {now && (
         <div class={style['working']}>
-          <label>
-            <span role="status">{say.working(job.name || say.pasted)}</span>
-            <progress max={job.total} value={job.done} />
-          </label>
-          <Button onClick={() => cancelImport()}>{say.cancel}</Button>
+          <progress max={now.total} value={now.done} aria-label={say.working(now.name || say.pasted)} />
+          <Button onClick={cancelPressing}>{say.cancel}</Button>
         </div>
-      );
-    case 'proposed':
-      return (
-        <Preview
-          key={job.proposal.editions.map(({ edition }) => edition.id).join()}
-          proposal={job.proposal}
-          from={job.from}
-        />
-      );
-  }
+      )}
+    </div>
+  );
 }

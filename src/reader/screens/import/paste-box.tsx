@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { clearPaste, forgetPasted } from '../../actions/discard-import';
 import { keepDraft } from '../../actions/keep-draft';
-import { cancelImport, proposeText } from '../../actions/propose-import';
+import { proposeText } from '../../actions/propose-import';
 import { Button } from '../../parts/button';
-import { importJob, pastedText } from '../../state/import-job';
+import { pastedText } from '../../state/import-job';
 import { words } from '../../words/words';
 import style from './import.module.css';
 
@@ -12,33 +13,32 @@ const quiet = 400;
 /** The paste box: what stands in it is kept as a draft, and pressed as soon as it stands there. */
 export function PasteBox() {
   const say = words.value.import;
+  const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const text = pastedText.value;
+  useEffect(() => () => clearTimeout(timer.current), []);
 
-  const take = (changed: string, wait: number) => {
-    void keepDraft(changed);
+  const take = (typed: string, wait: number) => {
     clearTimeout(timer.current);
-    if (changed === '') return cancelImport({ silently: true });
-    timer.current = setTimeout(() => void proposeText(changed), wait);
+    if (typed === '') {
+      forgetPasted();
+      return;
+    }
+    void keepDraft(typed);
+    timer.current = setTimeout(() => void proposeText(typed), wait);
   };
-
-  // A draft from an earlier visit is shown with what comes of it.
-  const restored = text !== undefined;
-  useEffect(() => {
-    if (text && importJob.value.step === 'idle') void proposeText(text);
-    return () => clearTimeout(timer.current);
-  }, [restored]);
 
   return (
     <div class={style['paste']}>
       <label>
         <span class={style['label']}>{say.paste}</span>
         <textarea
+          ref={box}
           rows={8}
           spellcheck={false}
           autocomplete="off"
           aria-describedby="paste-hint"
-          disabled={!restored}
+          disabled={text === undefined}
           value={text ?? ''}
           onInput={(event) =>
             take(event.currentTarget.value, event.inputType === 'insertFromPaste' ? 0 : quiet)
@@ -49,7 +49,17 @@ export function PasteBox() {
         <p id="paste-hint" class={style['hint']}>
           {say.pasteHint}
         </p>
-        {text && <Button onClick={() => take('', 0)}>{say.clearPaste}</Button>}
+        {text && (
+          <Button
+            onClick={() => {
+              clearTimeout(timer.current);
+              clearPaste();
+              box.current?.focus();
+            }}
+          >
+            {say.clearPaste}
+          </Button>
+        )}
       </div>
     </div>
   );

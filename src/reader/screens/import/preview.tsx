@@ -1,67 +1,58 @@
-import { useState } from 'preact/hooks';
-import { applyDetails } from '../../../paper/edition-details';
-import type { ImportProposal, RefusedFile } from '../../../worker/protocol';
+import type { RefusedFile } from '../../../worker/protocol';
+import { changeDraft, choose } from '../../actions/change-proposal';
 import { confirmImport } from '../../actions/confirm-import';
-import { keepDraft } from '../../actions/keep-draft';
-import { cancelImport } from '../../actions/propose-import';
+import { discardImport } from '../../actions/discard-import';
 import { Button } from '../../parts/button';
+import { type Proposed, pastedText, pressing } from '../../state/import-job';
+import { haveClash, readyEditions } from '../../state/ready-editions';
 import { faultSentence, words } from '../../words/words';
-import { type DraftDetails, detailsOf, draftOf } from './draft-details';
 import style from './import.module.css';
 import { ProposedCard } from './proposed-card';
 
-interface PreviewProps {
-  readonly proposal: ImportProposal;
-  readonly from: 'files' | 'paste';
-}
-
 /** What came of the text, to be looked through, put right and stored. */
-export function Preview({ proposal, from }: PreviewProps) {
+export function Preview({ proposed }: { readonly proposed: Proposed }) {
   const say = words.value.import;
-  const [drafts, setDrafts] = useState<readonly DraftDetails[]>(() =>
-    proposal.editions.map(({ edition }) => draftOf(edition)),
-  );
-  const details = drafts.map(detailsOf);
-  const ready = details.length > 0 && details.every((one) => one !== null);
-  const change = (at: number, draft: DraftDetails) =>
-    setDrafts(drafts.map((one, index) => (index === at ? draft : one)));
-  const store = () => {
-    const editions = proposal.editions.flatMap(({ edition }, at) => {
-      const set = details[at];
-      return set ? applyDetails(edition, set) : [];
-    });
-    void confirmImport(editions, from);
-  };
+  const { proposal, drafts, chosen, text, storing } = proposed;
+  const several = proposal.editions.length > 1;
+  const ready = readyEditions(proposed);
+  const clash = ready !== null && haveClash(ready);
+  // What was typed since is not in this proposal yet; a moment later it is.
+  const outdated = pressing.value !== null || (text !== null && text !== pastedText.value);
   return (
     <section class={style['preview']} aria-label={say.preview}>
       {proposal.refused.length > 0 && <Refused files={proposal.refused} />}
-      {proposal.editions.length > 0 && <h2 class={style['previewTitle']}>{say.preview}</h2>}
-      {proposal.editions.map((proposed, at) => {
+      {proposal.editions.map((one, at) => {
         const draft = drafts[at];
         return (
           draft && (
             <ProposedCard
               // Not the edition's id: two versions of one page are two proposals of one edition.
               key={`${at}`}
-              proposed={proposed}
+              proposed={one}
               draft={draft}
-              onChange={(changed) => change(at, changed)}
+              onChange={(changed) => changeDraft(at, changed)}
+              chosen={several ? (chosen[at] ?? false) : null}
+              onChoose={(wanted) => choose(at, wanted)}
             />
           )
         );
       })}
+      {clash && (
+        <p class={style['refused']} role="alert">
+          {say.clash}
+        </p>
+      )}
       <div class={style['choices']}>
         {proposal.editions.length > 0 && (
-          <Button look="main" disabled={!ready} onClick={store}>
+          <Button
+            look="main"
+            disabled={!ready || clash || outdated || storing}
+            onClick={() => void confirmImport()}
+          >
             {say.confirm}
           </Button>
         )}
-        <Button
-          onClick={() => {
-            cancelImport();
-            if (from === 'paste') void keepDraft('');
-          }}
-        >
+        <Button disabled={storing} onClick={discardImport}>
           {say.discard}
         </Button>
       </div>
@@ -75,10 +66,8 @@ function Refused({ files }: { readonly files: readonly RefusedFile[] }) {
     <div class={style['refused']} role="alert">
       <h2>{say.refused}</h2>
       <ul>
-        {files.map(({ name, failure }) => (
-          <li key={name}>
-            <strong>{name || say.pasted}</strong>：{faultSentence(failure)}
-          </li>
+        {files.map(({ name, failure }, at) => (
+          <li key={`${at} ${name}`}>{say.refusedFile(name || say.pasted, faultSentence(failure))}</li>
         ))}
       </ul>
     </div>

@@ -1,21 +1,25 @@
 import { useId } from 'preact/hooks';
-import type { Edition, Fault, PageId } from '../../../paper/edition';
+import { textLength } from '../../../hanzi/reading-time';
+import type { Article, Edition, Fault, PageId } from '../../../paper/edition';
 import { applyDetails } from '../../../paper/edition-details';
 import type { ProposedEdition } from '../../../worker/protocol';
 import { bylineOf } from '../../state/byline';
+import { type DraftDetails, detailsOf, isDate, isPageNumber } from '../../state/draft-details';
 import { editions } from '../../state/library';
 import { words } from '../../words/words';
-import { type DraftDetails, detailsOf, isDate, isPageNumber } from './draft-details';
 import style from './import.module.css';
 
 interface ProposedCardProps {
   readonly proposed: ProposedEdition;
   readonly draft: DraftDetails;
   readonly onChange: (draft: DraftDetails) => void;
+  /** Whether it is to be stored; null where there is nothing to choose from. */
+  readonly chosen: boolean | null;
+  readonly onChoose: (chosen: boolean) => void;
 }
 
 /** One edition before it is stored: what it is, and what was found in it. */
-export function ProposedCard({ proposed, draft, onChange }: ProposedCardProps) {
+export function ProposedCard({ proposed, draft, onChange, chosen, onChoose }: ProposedCardProps) {
   const say = words.value;
   const { edition } = proposed;
   const details = detailsOf(draft);
@@ -23,8 +27,18 @@ export function ProposedCard({ proposed, draft, onChange }: ProposedCardProps) {
   const onShelf = editions.value?.some((stored) => stored.id === id) ?? false;
   const names = [...new Set(proposed.sources.map(({ name }) => name || say.import.pasted))];
   return (
-    <div class={style['card']} lang={edition.publication.language}>
-      <p class={style['hint']}>{say.import.sources(names.join('、'))}</p>
+    <div class={style['card']}>
+      <p class={style['hint']}>{say.import.sources(say.listed(names))}</p>
+      {chosen !== null && (
+        <label class={style['choose']}>
+          <input
+            type="checkbox"
+            checked={chosen}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+          {say.import.include}
+        </label>
+      )}
       <div class={style['fields']}>
         <Field
           label={say.import.paper}
@@ -45,7 +59,7 @@ export function ProposedCard({ proposed, draft, onChange }: ProposedCardProps) {
         />
       </div>
       {onShelf && <p class={style['onshelf']}>{say.import.onShelf}</p>}
-      <p class={style['found']} role="status">
+      <p class={style['found']}>
         {say.import.found(edition.articles.length, edition.furniture.length, edition.faults.length)}
       </p>
       {draft.pages.map((page, at) => (
@@ -113,7 +127,7 @@ function FoundOnPage({ edition, page }: { readonly edition: Edition; readonly pa
   return (
     <>
       <h3 class={style['kind']}>{say.import.articles}</h3>
-      <ol class={style['articles']}>
+      <ol class={style['articles']} lang={edition.publication.language}>
         {articles.map((article) => (
           <li key={article.id}>
             {article.kicker && <span class={style['kicker']}>{article.kicker}</span>}
@@ -122,7 +136,7 @@ function FoundOnPage({ edition, page }: { readonly edition: Edition; readonly pa
               {[
                 bylineOf(article.people),
                 say.article.kinds[article.kind],
-                say.edition.characters(article.body.reduce((sum, block) => sum + block.text.length, 0)),
+                say.edition.characters(charactersOf(article)),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -166,4 +180,10 @@ function quoteOf(edition: Edition, fault: Fault): string {
   const text = edition.pages.find((page) => page.id === fault.page)?.text ?? '';
   const quote = fault.spans.map(([start, end]) => text.slice(start, end)).join('……');
   return quote.length > longestQuote ? `${quote.slice(0, longestQuote)}……` : quote;
+}
+
+/** 字数 as everywhere else: Han characters, and words of other scripts. */
+function charactersOf(article: Article): number {
+  const { han, latinWords } = textLength(article.body.map(({ text }) => text).join('\n'));
+  return han + latinWords;
 }

@@ -2,6 +2,9 @@ import { editions } from '../../state/library';
 import { words } from '../../words/words';
 import style from './settings.module.css';
 
+/** Put in by the build. */
+declare const __BUILD_ID__: string;
+
 /** What runs in the page and comes from others, with its licence. */
 const parts: readonly { readonly name: string; readonly licence: string }[] = [
   { name: 'Preact', licence: 'MIT' },
@@ -21,10 +24,10 @@ export function About() {
     <section class={style['group']} aria-labelledby="settings-about">
       <h2 id="settings-about">{say.about}</h2>
       <p>{say.aboutText}</p>
-      {sample && <p>{say.aboutSample(`《${sample.publication.name ?? ''}》`)}</p>}
-      <p>{say.version(import.meta.env['VITE_VERSION'] ?? '')}</p>
+      {sample && <p>{say.aboutSample(sample.publication.name ?? words.value.newsstand.noName)}</p>}
+      <p>{say.version(__BUILD_ID__)}</p>
       <p>
-        {say.licence} {parts.map(({ name, licence }) => `${name}（${licence}）`).join('、')}
+        {say.licence} {words.value.listed(parts.map(({ name, licence }) => `${name} (${licence})`))}
       </p>
     </section>
   );

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { changeSettings } from '../../actions/change-settings';
+import { changeSettings, shownSize } from '../../actions/change-settings';
+import { installOffered } from '../../actions/install-offered';
 import { askForLastingStorage, lookAtStorage } from '../../actions/look-at-storage';
 import { Button } from '../../parts/button';
-import { installOffer } from '../../state/app';
+import { helpShown, installOffer } from '../../state/app';
 import { editions } from '../../state/library';
 import { languages, settings, sizeRange, themes } from '../../state/settings';
 import { storageState } from '../../state/storage';
@@ -55,7 +56,7 @@ function Reading() {
             min={sizeRange.least}
             max={sizeRange.most}
             step={1}
-            value={size ?? 18}
+            value={size ?? Math.round(shownSize())}
             aria-valuetext={size === null ? say.sizeAuto : say.sizeValue(size)}
             onInput={(event) => changeSettings({ size: event.currentTarget.valueAsNumber })}
           />
@@ -125,6 +126,15 @@ function Keys() {
       <p id="single-keys-hint" class={style['hint']}>
         {say.singleKeysHint}
       </p>
+      <p>
+        <Button
+          onClick={() => {
+            helpShown.value = true;
+          }}
+        >
+          {say.showKeys}
+        </Button>
+      </p>
     </section>
   );
 }
@@ -144,7 +154,7 @@ function Storage() {
       <p>{persisted === null ? say.persistUnknown : persisted ? say.persisted : say.notPersisted}</p>
       <p class={style['row']}>
         {persisted === false && <Button onClick={() => void askForLastingStorage()}>{say.askPersist}</Button>}
-        {offer && <Button onClick={() => void offer.prompt()}>{say.install}</Button>}
+        {offer && <Button onClick={() => void installOffered()}>{say.install}</Button>}
       </p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { tell } from '../../actions/tell';
+import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { Dialog } from '../../parts/dialog';
 import { bug } from '../../state/bug';
@@ -9,6 +9,7 @@ import style from './bug-dialog.module.css';
 export function BugDialog() {
   const say = words.value.bug;
   const report = bug.value?.report ?? '';
+  const [copied, setCopied] = useState(false);
   const close = () => {
     bug.value = null;
   };
@@ -23,13 +24,20 @@ export function BugDialog() {
         <Button look="main" onClick={() => location.reload()}>
           {say.reload}
         </Button>
-        <Button
-          onClick={() => void navigator.clipboard?.writeText(report).then(() => tell({ kind: 'copied' }))}
-        >
-          {say.copy}
+        <Button onClick={() => void copy(report).then(setCopied)}>
+          {copied ? words.value.copied : say.copy}
         </Button>
         <Button onClick={close}>{say.close}</Button>
       </p>
     </Dialog>
   );
 }
+
+/** False where the browser does not allow it: the report stands there to be copied by hand. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard
+    ? navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      )
+    : Promise.resolve(false);

@@ -8,13 +8,15 @@ interface HeadingProps {
   readonly text: string;
   /** What stands in the browser's tab before the name of the app, where it is more than the heading. */
   readonly title?: string;
+  /** Of a heading that is printed text: the publication's language. */
+  readonly lang?: string | undefined;
 }
 
 /**
  * The one h1 of a screen. Names the tab, and takes the focus after a change of screen, so that a
  * screen reader starts there (WCAG 2.4.3).
  */
-export function Heading({ text, title = text, class: look }: HeadingProps) {
+export function Heading({ text, title = text, lang, class: look }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const appName = words.value.appName;
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Heading({ text, title = text, class: look }: HeadingProps) {
     if (heading.current && takeArrival()) heading.current.focus({ preventScroll: true });
   }, []);
   return (
-    <h1 ref={heading} class={look} tabIndex={-1}>
+    <h1 ref={heading} class={look} lang={lang} tabIndex={-1}>
       <WholeWords text={text} />
     </h1>
   );

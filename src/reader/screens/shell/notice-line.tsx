@@ -1,30 +1,27 @@
 import { dismissNotice } from '../../actions/tell';
-import { Toast } from '../../parts/toast';
-import { shownNotice } from '../../state/notice';
+import { Toasts } from '../../parts/toasts';
+import { shownNotices } from '../../state/notice';
 import { noticeSentence, words } from '../../words/words';
 
-/** The notice told now, with its offer. */
+/** The notices told now, each with its offer. */
 export function NoticeLine() {
   const say = words.value;
-  const shown = shownNotice.value;
-  const act = shown?.act;
   return (
-    <Toast
-      number={shown?.number ?? 0}
-      text={shown && noticeSentence(shown.notice)}
-      act={
-        shown && act
-          ? {
-              label: shown.notice.kind === 'resumed' ? say.article.backToStart : say.undo,
-              run: () => {
-                dismissNotice();
-                act();
-              },
-            }
-          : null
-      }
+    <Toasts
+      toasts={shownNotices.value.map(({ number, notice, act, stays }) => ({
+        number,
+        text: noticeSentence(notice, say),
+        stays,
+        act: act && {
+          label: notice.kind === 'resumed' ? say.article.backToStart : say.undo,
+          run: () => {
+            dismissNotice(number);
+            act();
+          },
+        },
+      }))}
       closeLabel={say.close}
-      onClose={() => dismissNotice()}
+      onClose={dismissNotice}
     />
   );
 }

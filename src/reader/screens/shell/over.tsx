@@ -3,7 +3,6 @@ import { BugDialog } from './bug-dialog';
 import { DropZone } from './drop-zone';
 import { HelpDialog } from './help-dialog';
 import { listenToKeys } from './keys';
-import { TakenDialog } from './taken-dialog';
 
 /** What may come over any screen: the drop zone, the dialogs, the keyboard. */
 export function Over() {
@@ -12,7 +11,6 @@ export function Over() {
     <>
       <DropZone />
       <HelpDialog />
-      <TakenDialog />
       <BugDialog />
     </>
   );

@@ -1,17 +1,19 @@
 import { useSignalEffect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
-import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '../../parts/lazy';
 import type { Route } from '../../state/address';
-import { reportBug } from '../../state/bug';
+import { libraryTaken } from '../../state/app';
 import { route } from '../../state/route';
 import { words } from '../../words/words';
 import { Newsstand } from '../newsstand/newsstand';
 import { arrive, screenKey, startHistory, stay } from './arrival';
+import { Bounded } from './bounded';
 import { Missing } from './missing';
 import { Navigation } from './navigation';
 import { NoticeLine } from './notice-line';
 import style from './shell.module.css';
+import { Taken } from './taken';
 import { TroubleBar } from './trouble-bar';
 import { UpdateBar } from './update-bar';
 
@@ -39,7 +41,6 @@ const Over = lazy(async () => (await import('./over')).Over);
 
 /** The frame round every screen: navigation, the screen itself, and what may come over it. */
 export function Shell() {
-  const [broken] = useErrorBoundary(reportBug);
   useEffect(startHistory, []);
   const main = useRef<HTMLElement>(null);
   const key = screenKey(route.value);
@@ -60,7 +61,7 @@ export function Shell() {
   }, [key]);
 
   const Screen = screens[route.value.screen];
-  if (broken) return <Over />;
+  if (libraryTaken.value) return <Taken reason={libraryTaken.value} />;
   return (
     <div class={style['shell']}>
       {/* A button, as the address is the route and must not become #main. */}
@@ -71,7 +72,9 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} class={style['main']}>
         <TroubleBar />
         <UpdateBar />
-        <Screen key={key} />
+        <Bounded key={key}>
+          <Screen />
+        </Bounded>
       </main>
       <NoticeLine />
       <Over />

@@ -1,5 +1,5 @@
 import { storageTrouble } from '../../state/app';
-import { noticeSentence, words } from '../../words/words';
+import { words } from '../../words/words';
 import style from './update-bar.module.css';
 
 /** Says plainly that the library cannot be read, and stays: nothing on the screen can be trusted to be all there is. */
@@ -8,7 +8,7 @@ export function TroubleBar() {
   if (!fault) return null;
   return (
     <p class={style['bar']} role="alert">
-      {noticeSentence({ kind: 'storage-failed', fault }, words.value)}
+      {words.value.trouble[fault.kind]}
     </p>
   );
 }

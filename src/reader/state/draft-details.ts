@@ -1,6 +1,6 @@
-import type { Edition, PageId } from '../../../paper/edition';
-import type { EditionDetails } from '../../../paper/edition-details';
-import { parseEdtf } from '../../../paper/edtf';
+import type { Edition, PageId } from '../../paper/edition';
+import type { EditionDetails } from '../../paper/edition-details';
+import { parseEdtf } from '../../paper/edtf';
 
 /** The form over a proposed edition, as typed. */
 export interface DraftDetails {
@@ -36,5 +36,27 @@ export function detailsOf(draft: DraftDetails): EditionDetails | null {
       number: number.trim() === '' ? null : Number(number),
       name: name.trim() || null,
     })),
+  };
+}
+
+/**
+ * The form for a text that was pressed again: what the person had changed stays, what was only found is
+ * found anew.
+ */
+export function carryOver(typed: DraftDetails, before: Edition, now: Edition): DraftDetails {
+  const [found, fresh] = [draftOf(before), draftOf(now)];
+  const keep = (was: string, mine: string, is: string) => (mine === was ? is : mine);
+  return {
+    publication: keep(found.publication, typed.publication, fresh.publication),
+    date: keep(found.date, typed.date, fresh.date),
+    pages: fresh.pages.map((page, at) => {
+      const [was, mine] = [found.pages[at], typed.pages[at]];
+      if (!was || !mine) return page;
+      return {
+        id: page.id,
+        number: keep(was.number, mine.number, page.number),
+        name: keep(was.name, mine.name, page.name),
+      };
+    }),
   };
 }
