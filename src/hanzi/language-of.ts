@@ -16,7 +16,7 @@ const smallWords: readonly (readonly [language: string, pattern: RegExp])[] = [
 ];
 
 /** A look at this much of a page settles its language. */
-const enough = 3000;
+const enough = 900;
 
 /** BCP 47: `zh-Hans`, `zh-Hant`, `en`, `de`, `fr`, or `und`. */
 export function languageOf(text: string): string {

@@ -13,6 +13,8 @@ export interface Reading {
 const stretch = 4096;
 const overlap = 256;
 const never = -1e9;
+/** A label so far behind the best of its line is not tried: no neighbour could make up for it. */
+const hopeless = 12;
 const resume = gapKindIndex('resume');
 
 /**
@@ -99,8 +101,15 @@ function sumsOf(evidence: Evidence, grammar: Grammar, resumes: Float32Array, fro
   const own = Float64Array.from(evidence.forLabel.subarray(from * labelCount, to * labelCount));
   const gaps = Float64Array.from(evidence.forGap.subarray(from * gapKindCount, to * gapKindCount));
   for (let at = 0; at < size; at++) {
+    const line = at * labelCount;
+    let best = never;
     for (let label = 0; label < labelCount; label++) {
-      own[at * labelCount + label] = (own[at * labelCount + label] ?? 0) + (grammar.rarity[label] ?? 0);
+      const sum = (own[line + label] ?? 0) + (grammar.rarity[label] ?? 0);
+      own[line + label] = sum;
+      if (sum > best) best = sum;
+    }
+    for (let label = 0; label < labelCount; label++) {
+      if ((own[line + label] ?? 0) < best - hopeless) own[line + label] = never;
     }
     const index = at * gapKindCount + resume;
     gaps[index] = (gaps[index] ?? 0) + (resumes[from + at] ?? 0);
@@ -128,6 +137,10 @@ function stepForward(
   const here = at * labelCount;
   const gaps = at * gapKindCount;
   for (let label = 0; label < labelCount; label++) {
+    if ((sums.own[here + label] ?? never) === never) {
+      forward[here + label] = never;
+      continue;
+    }
     let best = never;
     let pointer = 0;
     const end = starts[label + 1] ?? 0;
@@ -211,6 +224,7 @@ function stepBack(
   const gaps = at * gapKindCount;
   before.fill(never);
   for (let label = 0; label < labelCount; label++) {
+    if ((sums.own[here + label] ?? never) === never) continue;
     const rest = (sums.own[here + label] ?? 0) + (behind[label] ?? never);
     const end = pairs.starts[label + 1] ?? 0;
     for (let pair = pairs.starts[label] ?? 0; pair < end; pair++) {

@@ -9,13 +9,17 @@ import type { Span } from '../paper/edition';
 export function displayText(text: string, spans: readonly Span[], chinese: boolean): string {
   let shown = '';
   for (const [start, end] of spans) {
-    for (const piece of text.slice(start, end).split(/\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/)) {
-      shown = joinPieces(shown, piece.trim());
-    }
+    const slice = text.slice(start, end);
+    if (!lineEnd.test(slice)) shown = joinPieces(shown, slice);
+    else for (const piece of slice.split(lineEnd)) shown = joinPieces(shown, piece.trim());
   }
-  const even = shown.replace(/[\s\u0085\ufeff]+/g, ' ');
+  const even = anySpace.test(shown) ? shown.replace(everySpace, ' ') : shown;
   return chinese ? fullWidth(dropInnerSpaces(even)) : even;
 }
+
+const lineEnd = /\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/;
+const anySpace = /[\s\u0085\ufeff]/;
+const everySpace = /[\s\u0085\ufeff]+/g;
 
 /** Furniture keeps its printed lines and the spaces in them: 春风里 云溪畔 is set so on purpose. */
 export function furnitureText(text: string, spans: readonly Span[], chinese: boolean): string {

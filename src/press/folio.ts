@@ -30,8 +30,12 @@ const issue =
 const desk = /(?:责任编辑|责编|编辑|校对|版式|美编|編輯|校對)[\s/／:：]*[\u4e00-\u9fff]{2,3}(?=$|[\s|])/g;
 const emptyRest = /^[\s|·•・,，、:：\-—／/()（）[\]【】■□●○◆]*$/;
 
+/** A figure, a paper or a page: a folio line has one of them, or is a page name alone. */
+const hint = /\d|[版报報]|年|^\S{2,5}$/;
+
 /** Reads a folio line; null where anything else stands on it. */
 export function readFolio(text: string): Folio | null {
+  if (!hint.test(text)) return null;
   let rest = text;
   let kinds = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {

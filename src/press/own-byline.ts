@@ -21,6 +21,8 @@ export interface OwnByline {
 }
 
 const longest = 90;
+/** Four names of four characters and what parts them. */
+const longestBareNames = 24;
 const marks = /^[■□◎●◆▲△○◇★☆▪◼]+\s*/;
 const bracketed = /^[（(〔【［]\s*([^（）()]*(?:[（(][^（）()]*[)）])?)\s*[)）〕】］]$/;
 const hint =
@@ -62,6 +64,7 @@ function atPlace(from: number, text: string, place: ReporterAtPlace, bracket: bo
 }
 
 function bareName(text: string, marked: boolean, inBracket: boolean): OwnByline | null {
+  if (text.length > longestBareNames) return null;
   const names = text.split(/[\s、，,]+/);
   const padded = names.length === 2 && names.every((name) => name.length === 1);
   const people = padded ? [names.join('')] : names;
