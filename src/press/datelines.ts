@@ -29,9 +29,10 @@ const ownReport = new RegExp(
 );
 /** 新华社北京6月11日电, 据中新网6月11日电, 本报华盛顿6月11日电, 综合新华社电 */
 const wireReport = new RegExp(
-  `(?:据|據|综合|綜合|转自)?(?:${agency}|${house}|${paper})(?!记者|記者)[\\u4e00-\\u9fff]{0,12}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]午|晚|晨)?(?:综合)?(?:专)?(?:${wire}|消息|报道)(?![\\u4e00-\\u9fff]{0,1}[者员])`,
+  `(?:据|據|综合|綜合|转自)?(?:${agency}|${house}|${paper})(?!记者|記者)[\\u4e00-\\u9fff]{0,12}?(?:\\d{1,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[上下]午|晚|晨)?(?:综合)?(?:专)?(?:${wire}|消息)(?![\\u4e00-\\u9fff]{0,1}[者员])`,
   'y',
 );
+const roleWords = /记者|記者|通讯员|通訊員|评论员/;
 const openBrackets = '【〔（([［〖';
 const closeBrackets: Readonly<Record<string, string>> = {
   '【': '】',
@@ -50,6 +51,9 @@ const bracketDateline = new RegExp(
 const reporterAtPlace =
   /^((?:[\u4e00-\u9fff]{2,6}?[社报報网網])?(?:[\u4e00-\u9fff]{0,6}?)(?:记者|記者|編譯|编译|特派員|特派员|通訊員|通讯员|中心))\s*([^，。：；“”]{4,40})(报道|報道|報導|电|電|专电|專電|特稿|專訊|专访|專訪)$/;
 
+/** X／鹿津報導: the stroke alone tells a byline. */
+const nameAtPlace = /^()([\u3400-\u9fff、·]{2,16}[／/╱|][\u4e00-\u9fff]{2,8})(报道|報道|報導|电|電|專訊)$/;
+
 export interface ReporterAtPlace {
   readonly byline: Byline;
   /** Where the place and what follows it begin. */
@@ -61,7 +65,7 @@ export interface ReporterAtPlace {
  * length: a place has two characters, a third one goes to the name.
  */
 export function readReporterAtPlace(text: string): ReporterAtPlace | null {
-  const found = reporterAtPlace.exec(text);
+  const found = reporterAtPlace.exec(text) ?? nameAtPlace.exec(text);
   if (!found) return null;
   const [, role = '', middle = '', verb = ''] = found;
   if (/[摄攝]影$|综合$|綜合$|联合$/.test(middle)) return null;
@@ -140,7 +144,7 @@ class LeadReader {
       return;
     }
     const found = this.match(ownReport) ?? this.match(wireReport);
-    if (found === null) return;
+    if (found === null || roleWords.test(found)) return;
     this.datelines.push([this.at, this.at + found.length]);
     this.at += found.length;
     if (this.text.charAt(this.at) === '题') this.at++;
@@ -232,7 +236,7 @@ class LeadReader {
 
   /** 记者 X 通讯员 Y before the first word of the story: as many words as still read as a byline. */
   private spacedByline(rest: string): { words: string; length: number } | null {
-    if (this.datelines.length === 0) return null;
+    if (this.datelines.length === 0 && !/^[^，。！？“”（）：]{4,40}(?:\u3000|\s{2,})/.test(rest)) return null;
     const ends: number[] = [];
     for (const word of rest.matchAll(/[^\s，。！？“”（）：]+[ \u3000]+/g)) {
       const end = word.index + word[0].length;

@@ -26,7 +26,7 @@ const longestBareNames = 24;
 const marks = /^[■□◎●◆▲△○◇★☆▪◼]+\s*/;
 const bracketed = /^[（(〔【［]\s*([^（）()]*(?:[（(][^（）()]*[)）])?)\s*[)）〕】］]$/;
 const hint =
-  /记者|記者|通讯员|通訊員|摄|攝|图|圖|文\/|供稿|实习生|编译|編譯|评论员|評論員|作者|撰|整理|特派|报道员|視頻|视频|读者/;
+  /记者|記者|通讯员|通訊員|摄|攝|图|圖|文\/|供稿|提供|[报報]導$|[报報]道$|[電电]$|实习生|编译|編譯|评论员|評論員|作者|撰|整理|特派|报道员|視頻|视频|读者/;
 const nested =
   /^(?:(?:新华社|新華社|中新社|中央社|本报|本報|CFP|视觉中国)[\u4e00-\u9fff]{0,4})?\s*[（(]([^（()）]{1,40})[)）]$/;
 
@@ -37,6 +37,7 @@ export function readOwnByline(line: string): OwnByline | null {
   const rest = line.slice(mark.length);
   const bracket = bracketed.exec(rest);
   const text = (bracket?.[1] ?? rest).trim();
+  if (/^外[一二三]首$/.test(text)) return null;
   if (!hint.test(text)) return /^[【〔［]/.test(rest) ? null : bareName(text, mark !== '', bracket !== null);
   const place = readReporterAtPlace(text);
   if (place) return atPlace(line.indexOf(text), text, place, bracket !== null);

@@ -40,7 +40,7 @@ const longNouns = [...nouns.keys()].filter((word) => word.length > 1);
 /** 驻埃及, 驻省政府: where a reporter is posted. */
 const posted = '(?:驻[\\u4e00-\\u9fff]{1,4}?)?';
 const rolePattern = new RegExp(
-  `(?:${anyOf(roleHouses)}|[\\u4e00-\\u9fff]{2,4}(?:日报|晚报|时报|日報|晚報|時報|通讯社))?${posted}(?:${anyOf(roleQualifiers)})*(${anyOf(longNouns)})`,
+  `(?:${anyOf(roleHouses)}|[\\u4e00-\\u9fff]{2,4}(?:日报|晚报|时报|日報|晚報|時報|通讯社)|[\\u4e00-\\u9fff]{1,4}[报報社](?=记者|記者))?${posted}(?:${anyOf(roleQualifiers)})*(${anyOf(longNouns)})`,
   'y',
 );
 /** 文, 图 and 摄 are roles only where nothing of a name touches them on their right. */
@@ -60,10 +60,13 @@ export const longestByline = 120;
  */
 export function readPeople(text: string): Byline | null {
   if (text.length > longestByline) return null;
-  const tokens = tokenize(text);
+  const tokens = tokenize(text.replace(givenBy, ''));
   if (!tokens) return null;
   return assignRoles(tokens);
 }
+
+/** 图片由 X 提供 */
+const givenBy = /^(?:图片|照片|图|圖|圖片)均?由\s*/;
 
 function tokenize(text: string): Token[] | null {
   const tokens: Token[] = [];
@@ -132,12 +135,15 @@ const beginsRole = (text: string, at: number, from: number): boolean =>
 /** 记者李铮通讯员王飞 and X摄影 run together; other credits (视频, 提供 …) stand apart from a name. */
 function beginsGluedRole(text: string, at: number): boolean {
   const role = matchAt(rolePattern, text, at);
-  if (role) return nouns.get(role[1] ?? '')?.after !== true || isCamera(text.charAt(at));
+  if (role)
+    return nouns.get(role[1] ?? '')?.after !== true || isCamera(text.charAt(at)) || isGivenBy(text, at);
   return isCamera(text.charAt(at)) && matchAt(shortRolePattern, text, at) !== null;
 }
 
 /** 摄 alone touches the name before it: X摄. A name may well end in 文 or 图. */
 const isCamera = (char: string): boolean => char === '摄' || char === '攝';
+const isGivenBy = (text: string, at: number): boolean =>
+  text.startsWith('提供', at) || text.startsWith('供图', at);
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -194,7 +200,8 @@ function assignRoles(tokens: readonly Token[]): Byline | null {
  * known surname, and no other parting does as well; else they stay whole and are flagged.
  */
 function splitNames(text: string, glued: boolean): { names: string[]; unsure: boolean } | null {
-  if (bodyOpeners.test(text) || (text.length > longestName && sentenceWords.test(text))) return null;
+  if (bodyOpeners.test(text) || noName.test(text) || (text.length > longestName && sentenceWords.test(text)))
+    return null;
   if (text.includes('·') || text.includes('•') || text.includes('・'))
     return { names: [text], unsure: false };
   if ((classOf(text.charCodeAt(0)) & charClass.latin) !== 0) return { names: [text], unsure: false };
@@ -205,6 +212,10 @@ function splitNames(text: string, glued: boolean): { names: string[]; unsure: bo
   if (text.length > longestSignature && partings.length === 0) return null;
   return { names: [text], unsure: text.length > longestName };
 }
+
+/** Words of the staff box, and 作者单位, 作者系: what follows is no byline. */
+const noName =
+  /^(?:单位|系|均系|为|编辑|责编|责任编辑|校对|统筹|策划|执行|監製|編輯|責編|責任編輯|校對|外一首|外二首|外三首)/;
 
 /** Words that no row of names has. */
 const sentenceWords = /[的了是在到将從把被等说說昨今這这]/;

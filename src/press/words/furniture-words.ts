@@ -34,10 +34,10 @@ export const promotionPattern =
 
 /** A jump, as an own line or at either end of a text. OCR may turn 第 into another character. */
 export const jumpTailPattern =
-  /[（(【▶►→▼▽]?\s*(?:下转|下轉|紧转|转|轉|详见|詳見|详细报道见|报道见|全文见|見|见|→)\s*[^\s，。；（()）]{0,3}?[A-Za-z]?\d{1,3}\s*版?[^\s，。（()）]{0,6}[）)】]?$/;
+  /[（(【▶►→▼▽]*\s*(?:下转|下轉|紧转|转|轉|详见|詳見|详细报道见|报道见|全文见|見|见|→|▶|►)\s*[^\s，。；（()）]{0,3}?(?:[A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版?[^\s，。（()）]{0,6}[）)】]?$/;
 export const jumpWords = /下转|下轉|上接|紧接|接第|轉|转|详见|詳見|→|▶|见第?[A-Z]?\d+版/;
 export const jumpHeadPattern =
-  /^[（(【◀◁▲]?\s*(?:紧?上接|緊?上接|接上|承接|上承|接)\s*[^\s，。；（()）]{0,4}?[A-Za-z]?\d{1,3}\s*版[^\s，。（()）]{0,8}[）)】]?/;
+  /^[（(【◀◁▲■●]{0,2}\s*(?:紧?上接|緊?上接|紧接|緊接|接上|承接|上承|接)\s*[^\s，。；（()）]{0,4}?(?:[A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^\s，。（()）]{0,8}[）)】]?/;
 
 /** Marks of the desk: ②11, ⑤3. */
 export const deskCodePattern = /\s*[①-⑳]\s?\d{0,3}$/;
