@@ -4,14 +4,14 @@ import { markRead } from '../../actions/mark-read';
 import { toggleBookmark } from '../../actions/toggle-bookmark';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import { addressOf, type Route } from '../../state/address';
+import { type ArticleRoute, addressOf, editionRoute } from '../../state/address';
 import { keepsakeOf, type ListedArticle, pageIndex } from '../../state/listed-articles';
-import { pageTitle } from '../../state/titles';
 import { words } from '../../words/words';
+import { PageTitle } from '../lists/page-title';
 import style from './article-bar.module.css';
 
 interface ArticleBarProps {
-  readonly at: Extract<Route, { screen: 'article' }>;
+  readonly at: ArticleRoute;
   readonly edition: StoredEdition;
   readonly listed: ListedArticle;
   readonly sequence: readonly ListedArticle[];
@@ -26,22 +26,16 @@ export function ArticleBar({ at, edition, listed, sequence }: ArticleBarProps) {
   const place = sequence.findIndex((one) => one.article.id === listed.article.id) + 1;
   return (
     <div class={style['bar']}>
-      <a
-        class={style['up']}
-        href={addressOf({
-          screen: 'edition',
-          edition: at.edition,
-          view: 'list',
-          sections: at.sections,
-          unread: false,
-        })}
-        data-key="up"
-      >
+      <a class={style['up']} href={addressOf(editionRoute(at.edition, at))} data-key="up">
         <Icon name="back" />
         {say.article.up}
       </a>
       <p class={style['place']}>
-        {page && <span>{pageTitle(page, index, say)} · </span>}
+        {page && (
+          <span>
+            <PageTitle page={page} index={index} lang={edition.summary.publication.language} /> ·{' '}
+          </span>
+        )}
         <span>{say.article.place(place, sequence.length)}</span>
       </p>
       <Button look="bare" aria-label={say.article.smaller} onClick={() => stepSize(-1)}>

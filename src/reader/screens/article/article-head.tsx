@@ -3,7 +3,7 @@ import { sectionNames } from '../../../paper/sections';
 import { setSection } from '../../actions/set-section';
 import { bylineOf } from '../../state/byline';
 import type { ListedArticle } from '../../state/listed-articles';
-import { editionTitle } from '../../state/titles';
+import { editionTitle, titleOf } from '../../state/titles';
 import { words } from '../../words/words';
 import { Heading } from '../shell/heading';
 import style from './article-head.module.css';
@@ -18,20 +18,34 @@ interface ArticleHeadProps {
 export function ArticleHead({ edition, listed, among }: ArticleHeadProps) {
   const say = words.value;
   const { article } = listed;
-  const headline = article.headline || article.body[0]?.text.slice(0, 20) || say.edition.untitled;
+  const { language } = edition.summary.publication;
+  const headline = titleOf(article, say);
   return (
     <header class={style['head']}>
       <hgroup>
-        {article.kicker && <p class={style['kicker']}>{article.kicker}</p>}
+        {article.kicker && (
+          <p class={style['kicker']} lang={language}>
+            {article.kicker}
+          </p>
+        )}
         <Heading
           class={style['headline']}
           text={headline}
+          lang={language}
           title={`${headline} · ${editionTitle(edition.summary, say)}`}
         />
-        {article.subhead && <p class={style['subhead']}>{article.subhead}</p>}
+        {article.subhead && (
+          <p class={style['subhead']} lang={language}>
+            {article.subhead}
+          </p>
+        )}
       </hgroup>
       <div class={style['meta']}>
-        {article.people.length > 0 && <span class={style['byline']}>{bylineOf(article.people)}</span>}
+        {article.people.length > 0 && (
+          <span class={style['byline']} lang={language}>
+            {bylineOf(article.people)}
+          </span>
+        )}
         {article.kind !== 'article' && <span>{say.article.kinds[article.kind]}</span>}
         <span>{say.edition.characters(listed.characters)}</span>
         <span>{say.edition.minutes(listed.minutes)}</span>
@@ -59,11 +73,7 @@ function SectionChoice({ edition, listed, among }: ArticleHeadProps) {
       <span>{say.article.section}</span>
       <select
         value={section.by === 'hand' && section.name !== null ? section.name : ''}
-        title={
-          section.by === 'suggestion'
-            ? `${say.edition.suggestedTitle}: ${section.words.join('、')}`
-            : undefined
-        }
+        title={section.by === 'suggestion' ? say.article.suggestedBy(section.words) : undefined}
         onChange={(event) =>
           void setSection(
             { edition: edition.summary.id, article: article.id },

@@ -1,7 +1,7 @@
 import type { StoredEdition } from '../../../library/schema';
 import { Boat } from '../../parts/boat';
 import { Empty } from '../../parts/empty';
-import { addressOf, editionRoute, type Route } from '../../state/address';
+import { type ArticleRoute, addressOf, editionRoute } from '../../state/address';
 import { editionOf, readingsOf, sectionsOf } from '../../state/library';
 import { inSections, type ListedArticle, listArticles } from '../../state/listed-articles';
 import { route } from '../../state/route';
@@ -15,8 +15,6 @@ import style from './article-screen.module.css';
 import { ArticleText } from './article-text';
 import { SourceNote } from './source-note';
 import { useReadingPlace } from './use-reading-place';
-
-type ArticleRoute = Extract<Route, { screen: 'article' }>;
 
 /** One article, to be read. */
 export function ArticleScreen() {
@@ -52,9 +50,9 @@ function Article({ at, edition, listed, among }: ArticleProps) {
   return (
     <div class={style['screen']}>
       <ArticleBar at={at} edition={edition} listed={listed} sequence={sequence} />
-      <article class={style['sheet']} lang={edition.summary.publication.language} ref={place.text}>
+      <article class={style['sheet']} ref={place.text}>
         <ArticleHead edition={edition} listed={listed} among={among} />
-        <ArticleText article={article} />
+        <ArticleText article={article} lang={edition.summary.publication.language} />
         <p class={style['boat']} ref={place.end}>
           <Boat />
         </p>
@@ -71,7 +69,7 @@ function MissingArticle({ at }: { readonly at: ArticleRoute }) {
     <Empty picture={<Boat width={68} />} title={<Heading text={say.article.missingTitle} />}>
       <p>{say.article.missingText}</p>
       <p>
-        <a href={addressOf(editionRoute(at.edition))} data-key="up">
+        <a href={addressOf(editionRoute(at.edition, at))} data-key="up">
           {say.article.up}
         </a>
       </p>

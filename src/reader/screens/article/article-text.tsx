@@ -6,8 +6,8 @@ import style from './article-text.module.css';
  * The body. The 电头 runs into the first paragraph as it does in print, but as an element of its own:
  * a paragraph's text stays exactly what is stored (reading.md T12).
  */
-export const ArticleText = memo(({ article }: { readonly article: Article }) => (
-  <div class={style['body']}>
+export const ArticleText = memo(({ article, lang }: { readonly article: Article; readonly lang: string }) => (
+  <div class={style['body']} lang={lang}>
     {article.dateline && <span class={style['dateline']}>{article.dateline}</span>}
     {article.body.map((block, at) => {
       const key = `${at}`;

@@ -14,6 +14,7 @@ interface SourceNoteProps {
 export function SourceNote({ edition, article }: SourceNoteProps) {
   const say = words.value.article;
   const [text, setText] = useState<string | null>(null);
+  const lang = edition.summary.publication.language;
   const extent = extentOf(article);
   const faults = edition.faults.filter((fault) => fault.page === article.page && touches(fault, extent));
   return (
@@ -34,13 +35,16 @@ export function SourceNote({ edition, article }: SourceNoteProps) {
             <ul class={style['faults']}>
               {faults.map((fault) => (
                 <li key={`${fault.type} ${fault.spans[0]?.[0]}`}>
-                  {say.faultNames[fault.type]}：<q>{cut(text, fault.spans)}</q>
+                  {say.faultLabel(say.faultNames[fault.type])}
+                  <q lang={lang}>{cut(text, fault.spans)}</q>
                 </li>
               ))}
             </ul>
           )}
           <p class={style['hint']}>{say.sourceText}</p>
-          <pre class={style['raw']}>{text.slice(extent[0], extent[1])}</pre>
+          <pre class={style['raw']} lang={lang}>
+            {text.slice(extent[0], extent[1])}
+          </pre>
         </>
       )}
     </details>

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleRef, Position } from '../../../library/schema';
 import { keepPlace, noteFinished, noteOpened, placeToResume } from '../../actions/keep-place';
-import { dismissNotice, tell } from '../../actions/tell';
+import { dismissNotices, tell } from '../../actions/tell';
 
 interface ReadingPlace {
   /** Goes on the element that holds the blocks (`data-block`). */
@@ -25,7 +25,7 @@ export function useReadingPlace(ref: ArticleRef, blocks: number): ReadingPlace {
     const leave = followPlace(text.current, end.current, ref);
     return () => {
       leave();
-      dismissNotice('resumed');
+      dismissNotices('resumed');
     };
   }, [ref.edition, ref.article, blocks]);
 

@@ -1,30 +1,38 @@
 import { keepsakeOf } from '../../state/listed-articles';
-import { pageTitle } from '../../state/titles';
 import { words } from '../../words/words';
 import { ArticleItem } from '../lists/article-item';
+import { PageTitle } from '../lists/page-title';
 import style from './edition-list.module.css';
-import { byPage, type EditionViewProps, pageAnchor } from './edition-view';
+import { type EditionViewProps, pageAnchor } from './edition-view';
 
 /** 目录: the articles in printed order, grouped by page. */
-export function EditionList(props: EditionViewProps) {
-  const say = words.value;
+export function EditionList({ edition, sheets, filter }: EditionViewProps) {
+  const say = words.value.edition;
+  const lang = edition.summary.publication.language;
   return (
     <div class={style['list']} data-list>
-      {byPage(props).map(({ page, index, articles }) => (
+      {sheets.map(({ page, index, articles, furniture }) => (
         <section key={page.id} aria-labelledby={pageAnchor(page)}>
           <h2 id={pageAnchor(page)} class={style['page']} tabIndex={-1}>
-            {pageTitle(page, index, say)}
+            <PageTitle page={page} index={index} lang={lang} />
           </h2>
           {articles.map(({ listed, rank, ref }) => (
             <ArticleItem
               key={ref.article}
               listed={listed}
               of={ref}
-              keepsake={keepsakeOf(listed, props.edition)}
+              keepsake={keepsakeOf(listed, edition)}
               rank={rank}
-              sections={props.sections}
+              filter={filter}
+              lang={lang}
             />
           ))}
+          {/* A page of advertisements has no line of its own: it says what stands there. */}
+          {articles.length === 0 && (
+            <p class={style['furniture']}>
+              {[...new Set(furniture.map(({ type }) => say.furniture[type]))].join(' · ')}
+            </p>
+          )}
         </section>
       ))}
     </div>

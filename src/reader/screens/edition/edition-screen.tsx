@@ -1,11 +1,13 @@
 import type { StoredEdition } from '../../../library/schema';
+import { changeSettings } from '../../actions/change-settings';
 import { go } from '../../actions/go';
 import { Chip } from '../../parts/chip';
 import { Empty } from '../../parts/empty';
-import { addressOf, type Route } from '../../state/address';
+import { addressOf, type EditionRoute } from '../../state/address';
 import { editionOf, readingsOf, sectionsOf } from '../../state/library';
 import { inSections, type ListedArticle, listArticles } from '../../state/listed-articles';
 import { route } from '../../state/route';
+import { settings } from '../../state/settings';
 import { editionTitle } from '../../state/titles';
 import { words } from '../../words/words';
 import { SectionChips } from '../lists/section-chips';
@@ -13,10 +15,9 @@ import { Heading } from '../shell/heading';
 import { EditionList } from './edition-list';
 import { EditionPage } from './edition-page';
 import style from './edition-screen.module.css';
+import { sheetsOf } from './edition-view';
 import { MissingEdition } from './missing-edition';
 import { PageList } from './page-list';
-
-type EditionRoute = Extract<Route, { screen: 'edition' }>;
 
 /** One edition, as a list (目录) or as pages (版面). */
 export function EditionScreen() {
@@ -41,17 +42,18 @@ interface EditionProps {
 
 function Edition({ at, edition, articles }: EditionProps) {
   const say = words.value;
-  const view = at.view ?? 'list';
+  const view = at.view ?? settings.value.view ?? 'list';
   const shown = articles.filter((listed) => inSections(listed, at.sections) && (!at.unread || !listed.read));
+  const sheets = sheetsOf(edition, articles, shown, at);
   const change = (change: Partial<EditionRoute>) => go({ ...at, ...change }, { replace: true });
   const View = view === 'list' ? EditionList : EditionPage;
   return (
-    <div class={style['screen']} lang={edition.summary.publication.language} data-view={view}>
+    <div class={style['screen']} data-view={view}>
       <header class={style['head']}>
         <Masthead edition={edition} />
         <div class={style['bar']}>
           <ViewSwitch at={at} view={view} />
-          <PageList pages={edition.summary.pages} />
+          <PageList sheets={sheets} lang={edition.summary.publication.language} />
           <p class={style['count']} role="status">
             {say.edition.count(shown.length, articles.length)}
           </p>
@@ -74,7 +76,7 @@ function Edition({ at, edition, articles }: EditionProps) {
           </p>
         </Empty>
       ) : (
-        <View edition={edition} articles={shown} all={articles} sections={at.sections} />
+        <View edition={edition} sheets={sheets} filter={at} />
       )}
     </div>
   );
@@ -92,6 +94,7 @@ function Masthead({ edition }: { readonly edition: StoredEdition }) {
         class={style['name']}
         text={publication.name ?? say.newsstand.noName}
         title={editionTitle(edition.summary, say)}
+        lang={publication.name === null ? undefined : publication.language}
       />
       <p class={style['date']}>{date ? say.date(date) : say.newsstand.noDate}</p>
     </div>
@@ -108,6 +111,7 @@ function ViewSwitch({ at, view }: { readonly at: EditionRoute; readonly view: 'l
           href={addressOf({ ...at, view: name })}
           aria-current={view === name ? 'true' : undefined}
           data-key={view === name ? undefined : 'view'}
+          onClick={() => changeSettings({ view: name })}
         >
           {say[name]}
         </a>

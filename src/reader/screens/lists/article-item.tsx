@@ -3,12 +3,14 @@ import type { ArticleRef, Keepsake } from '../../../library/schema';
 import { markRead } from '../../actions/mark-read';
 import wholeLink from '../../parts/whole-link.module.css';
 import { WholeWords } from '../../parts/whole-words';
-import { addressOf, articleRoute } from '../../state/address';
+import { addressOf, articleRoute, type ListFilter } from '../../state/address';
 import { bylineOf } from '../../state/byline';
 import type { ListedArticle } from '../../state/listed-articles';
+import { titleOf } from '../../state/titles';
 import { words } from '../../words/words';
 import style from './article-item.module.css';
 import { BookmarkButton } from './bookmark-button';
+import { useHeir } from './use-heir';
 
 interface ArticleItemProps {
   readonly listed: ListedArticle;
@@ -16,25 +18,36 @@ interface ArticleItemProps {
   readonly keepsake: Keepsake;
   /** 0 the lead … 3 the smallest: hierarchy survives in the list (reading.md R4). */
   readonly rank: 0 | 1 | 2 | 3;
-  /** Filters of the list, carried along so that previous and next stay among them. */
-  readonly sections: readonly string[];
+  /** Of the list, carried along into the article. */
+  readonly filter: ListFilter;
+  /** The publication's language. */
+  readonly lang: string;
 }
 
 /** One article in a list: 引题, headline, 副题, who wrote it, how long it is, and its bookmark. */
-export function ArticleItem({ listed, of, keepsake, rank, sections }: ArticleItemProps) {
+export function ArticleItem({ listed, of, keepsake, rank, filter, lang }: ArticleItemProps) {
   const { article, read, bookmarked } = listed;
   const say = words.value;
   const id = useId();
+  const item = useHeir<HTMLElement>();
   return (
-    <article class={style['item']} data-rank={rank} data-read={read} aria-labelledby={id}>
+    <article ref={item} class={style['item']} data-rank={rank} data-read={read} aria-labelledby={id}>
       <div class={style['text']}>
-        {article.kicker && <p class={style['kicker']}>{article.kicker}</p>}
-        <h3 id={id} class={style['headline']}>
-          <a class={wholeLink['link']} href={addressOf(articleRoute(of.edition, of.article, sections))}>
-            <WholeWords text={article.headline || keepsake.headline || say.edition.untitled} />
+        {article.kicker && (
+          <p class={style['kicker']} lang={lang}>
+            {article.kicker}
+          </p>
+        )}
+        <h3 id={id} class={style['headline']} lang={lang}>
+          <a class={wholeLink['link']} href={addressOf(articleRoute(of.edition, of.article, filter))}>
+            <WholeWords text={titleOf(article, say)} />
           </a>
         </h3>
-        {article.subhead && <p class={style['subhead']}>{article.subhead}</p>}
+        {article.subhead && (
+          <p class={style['subhead']} lang={lang}>
+            {article.subhead}
+          </p>
+        )}
         <p class={style['meta']}>
           {!read && (
             <span class={style['unread']}>
@@ -42,7 +55,7 @@ export function ArticleItem({ listed, of, keepsake, rank, sections }: ArticleIte
               {say.edition.unreadMark}
             </span>
           )}
-          {article.people.length > 0 && <span>{bylineOf(article.people)}</span>}
+          {article.people.length > 0 && <span lang={lang}>{bylineOf(article.people)}</span>}
           <SectionTag listed={listed} />
           {article.kind !== 'article' && <span>{say.article.kinds[article.kind]}</span>}
           <span>{say.edition.characters(listed.characters)}</span>
@@ -66,7 +79,7 @@ function SectionTag({ listed }: { readonly listed: ListedArticle }) {
   return (
     <span class={style['section']} title={by === 'suggestion' ? say.edition.suggestedTitle : undefined}>
       {say.sectionName(name)}
-      {by === 'suggestion' && <span class={style['suggested']}>（{say.edition.suggested}）</span>}
+      {by === 'suggestion' && <span class={style['suggested']}>{say.edition.suggested}</span>}
     </span>
   );
 }

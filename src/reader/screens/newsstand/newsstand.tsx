@@ -13,6 +13,7 @@ import { catalogueLoading } from '../../state/app';
 import { editions, readCounts } from '../../state/library';
 import { editionTitle } from '../../state/titles';
 import { words } from '../../words/words';
+import { useHeir } from '../lists/use-heir';
 import { Heading } from '../shell/heading';
 import style from './newsstand.module.css';
 import { ResumeStrip } from './resume-strip';
@@ -24,7 +25,9 @@ export function Newsstand() {
   const [paper, setPaper] = useState('');
   const [removing, setRemoving] = useState<EditionSummary | null>(null);
   const papers = [...new Set(all?.map((edition) => edition.publication.name ?? ''))].filter(Boolean);
-  const shown = paper ? all?.filter((edition) => edition.publication.name === paper) : all;
+  // The last edition of the chosen paper may have been removed.
+  const chosen = papers.includes(paper) ? paper : '';
+  const shown = chosen ? all?.filter((edition) => edition.publication.name === chosen) : all;
   return (
     <div class={style['screen']}>
       <header class={style['head']}>
@@ -32,7 +35,7 @@ export function Newsstand() {
         {papers.length > 1 && (
           <label class={style['filter']}>
             {say.filterPaper}
-            <select value={paper} onChange={(event) => setPaper(event.currentTarget.value)}>
+            <select value={chosen} onChange={(event) => setPaper(event.currentTarget.value)}>
               <option value="">{say.allPapers}</option>
               {papers.map((name) => (
                 <option key={name}>{name}</option>
@@ -68,9 +71,11 @@ export function Newsstand() {
 /** One edition as it lies on a newsstand: the upper half of its first page. */
 function Folded({ edition, onRemove }: { readonly edition: EditionSummary; readonly onRemove: () => void }) {
   const say = words.value;
+  const { name, language } = edition.publication;
+  const item = useHeir<HTMLLIElement>();
   const unread = edition.articleIds.length - (readCounts.value?.get(edition.id) ?? 0);
   return (
-    <li class={style['paper']} data-item lang={edition.publication.language}>
+    <li ref={item} class={style['paper']} data-item>
       <p class={style['date']}>
         <span>{edition.date ? say.date(edition.date) : say.newsstand.noDate}</span>
         {edition.origin.type === 'catalogue' && edition.origin.sample && (
@@ -78,15 +83,13 @@ function Folded({ edition, onRemove }: { readonly edition: EditionSummary; reado
         )}
       </p>
       <h2 class={style['masthead']}>
-        <a
-          class={wholeLink['link']}
-          href={addressOf(editionRoute(edition.id))}
-          aria-label={editionTitle(edition, say)}
-        >
-          {edition.publication.name ?? say.newsstand.noName}
+        <a class={wholeLink['link']} href={addressOf(editionRoute(edition.id))}>
+          {name === null ? say.newsstand.noName : <span lang={language}>{name}</span>}{' '}
+          {/* Its date is printed above: here it tells apart the links of one paper. */}
+          <span class="visually-hidden">{edition.date ? say.date(edition.date) : say.newsstand.noDate}</span>
         </a>
       </h2>
-      <ol class={style['leads']}>
+      <ol class={style['leads']} lang={language}>
         {edition.leads.map((lead, at) => (
           <li key={`${at} ${lead}`}>
             <WholeWords text={lead} />
@@ -148,9 +151,10 @@ function RemoveDialog({
       <p class={style['choices']}>
         <Button
           look="main"
-          onClick={() => {
+          onClick={(event) => {
+            // Closed first, so that the focus is back in the card when the card goes.
+            event.currentTarget.closest('dialog')?.close();
             if (edition) void removeEdition(edition.id);
-            onDone();
           }}
         >
           {say.newsstand.remove}

@@ -8,8 +8,9 @@ import { addressOf, articleRoute } from '../../state/address';
 import { searchFieldWanted } from '../../state/app';
 import { route } from '../../state/route';
 import { type FoundEdition, searchResults } from '../../state/search-results';
-import { editionTitle } from '../../state/titles';
+import { titleOf } from '../../state/titles';
 import { words } from '../../words/words';
+import { EditionTitle } from '../lists/edition-title';
 import { Heading } from '../shell/heading';
 import style from './search.module.css';
 
@@ -70,19 +71,22 @@ function Results() {
 }
 
 function EditionHits({ edition }: { readonly edition: FoundEdition }) {
-  const say = words.value;
+  const { id, publication, date } = edition.summary;
+  const lang = publication.language;
   return (
-    <section class={style['edition']} lang={edition.summary.publication.language}>
-      <h2 class={style['source']}>{editionTitle(edition.summary, say)}</h2>
+    <section class={style['edition']}>
+      <h2 class={style['source']}>
+        <EditionTitle name={publication.name} date={date} lang={lang} />
+      </h2>
       {edition.articles.map(({ article, found }) => (
         <article key={article.id} class={style['hit']}>
-          <h3>
-            <a class={wholeLink['link']} href={addressOf(articleRoute(edition.summary.id, article.id))}>
-              {article.headline || say.edition.untitled}
+          <h3 lang={lang}>
+            <a class={wholeLink['link']} href={addressOf(articleRoute(id, article.id))}>
+              {titleOf(article, words.value)}
             </a>
           </h3>
           {found.context && (
-            <p>
+            <p lang={lang}>
               <Marked {...found.context} />
             </p>
           )}
