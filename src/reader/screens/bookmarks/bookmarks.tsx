@@ -1,38 +1,28 @@
-import type { Keepsake, Reading } from '../../../library/schema';
 import { compareSections } from '../../../paper/sections';
-import { fold } from '../../../search/fold';
 import { go } from '../../actions/go';
 import { Boat } from '../../parts/boat';
 import { Chip } from '../../parts/chip';
 import { Empty } from '../../parts/empty';
 import wholeLink from '../../parts/whole-link.module.css';
-import { addressOf, articleRoute, type Route } from '../../state/address';
+import { addressOf, articleRoute } from '../../state/address';
 import { allSections, bookmarks, editions } from '../../state/library';
 import { route } from '../../state/route';
-import { editionTitle } from '../../state/titles';
 import { words } from '../../words/words';
 import { BookmarkButton } from '../lists/bookmark-button';
+import { EditionTitle } from '../lists/edition-title';
+import { useHeir } from '../lists/use-heir';
 import { Heading } from '../shell/heading';
 import style from './bookmarks.module.css';
-
-type BookmarksRoute = Extract<Route, { screen: 'bookmarks' }>;
-
-interface Kept {
-  readonly reading: Reading;
-  readonly keepsake: Keepsake;
-  readonly section: string | null;
-  /** The article is no longer on the device. */
-  readonly orphan: boolean;
-}
+import { type BookmarksRoute, fitsFilter, type Kept } from './kept';
 
 /** 收藏: what the reader kept, by paper, section and words. */
 export function Bookmarks() {
   const say = words.value;
   const at = route.value;
-  const kept = useKept();
+  const kept = allKept();
   if (at.screen !== 'bookmarks') return null;
   const change = (change: Partial<BookmarksRoute>) => go({ ...at, ...change }, { replace: true });
-  const shown = kept?.filter((one) => fits(one, at));
+  const shown = kept?.filter((one) => fitsFilter(one, at));
   return (
     <div class={style['screen']}>
       <Heading class={style['title']} text={say.bookmarks.title} />
@@ -60,7 +50,8 @@ export function Bookmarks() {
   );
 }
 
-function useKept(): readonly Kept[] | undefined {
+/** Every bookmark with what its article is now; undefined until the library has answered. */
+function allKept(): readonly Kept[] | undefined {
   const onDevice = new Map(
     editions.value?.map((edition) => [edition.id, new Set<string>(edition.articleIds)]),
   );
@@ -75,14 +66,6 @@ function useKept(): readonly Kept[] | undefined {
           section: setByHand.get(`${reading.edition}/${reading.article}`) ?? reading.keepsake.section,
           orphan: !onDevice.get(reading.edition)?.has(reading.article),
         },
-  );
-}
-
-function fits({ keepsake, section }: Kept, at: BookmarksRoute): boolean {
-  return (
-    (at.publication === null || at.publication === keepsake.publication) &&
-    (at.sections.length === 0 || (section !== null && at.sections.includes(section))) &&
-    fold(keepsake.headline).text.includes(fold(at.words).text)
   );
 }
 
@@ -145,22 +128,24 @@ function Filters({ at, kept, onChange }: FiltersProps) {
 function BookmarkItem({ kept }: { readonly kept: Kept }) {
   const say = words.value;
   const { reading, keepsake, section, orphan } = kept;
+  const item = useHeir<HTMLElement>();
   const id = `kept-${reading.article}`;
+  const headline = keepsake.headline || say.edition.untitled;
   return (
-    <article class={style['item']} aria-labelledby={id}>
+    <article ref={item} class={style['item']} aria-labelledby={id}>
       <div>
-        <h2 id={id} class={style['headline']}>
+        <h2 id={id} class={style['headline']} lang={keepsake.language}>
           {orphan ? (
-            keepsake.headline
+            headline
           ) : (
             <a class={wholeLink['link']} href={addressOf(articleRoute(reading.edition, reading.article))}>
-              {keepsake.headline}
+              {headline}
             </a>
           )}
         </h2>
         <p class={style['meta']}>
           <span>
-            {editionTitle({ publication: { name: keepsake.publication }, date: keepsake.date }, say)}
+            <EditionTitle name={keepsake.publication} date={keepsake.date} lang={keepsake.language} />
           </span>
           {keepsake.page !== null && <span>{say.edition.pageNumber(keepsake.page)}</span>}
           {section !== null && <span>{say.sectionName(section)}</span>}
