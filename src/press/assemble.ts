@@ -113,9 +113,10 @@ class PageBuilder {
   }
 
   private takeOpening(line: PageLine, at: number): void {
-    const open = this.article !== null && this.article.body.length === 0 && this.opensHere(at);
-    const article = open && this.article ? this.article : this.startArticle(at);
-    if (open) article.clues.push(...cluesFor(this.evidence, this.reading, at));
+    const below = this.article !== null && this.opensHere(at);
+    const article = below && this.article ? this.article : this.startArticle(at);
+    // A byline may stand below the lead; then the story only goes on.
+    if (below && article.body.length === 0) article.clues.push(...cluesFor(this.evidence, this.reading, at));
     this.addText(article, line, at, 'paragraph', true);
   }
 

@@ -27,7 +27,8 @@ const pageNumber =
 const issue =
   /(?:总第|第|總第)\s*\d+\s*期|国内统一(?:连续出版物|刊)号[\s:：]*\S*|CN\d\S*|邮发代号[\s:：]*\S*|今日\s*\d+\s*版|今日[一二三四五六七八九十]+版|(?:网址|邮箱)[:：]\S+/g;
 /** The desk on duty stands beside the date in many papers. */
-const desk = /(?:责任编辑|责编|编辑|校对|版式|美编|編輯|校對)[\s/／:：]*[\u4e00-\u9fff]{2,3}(?=$|[\s|])/g;
+const desk =
+  /(?:值班编委|值班总编|值班主任|总值班|编委|主编|审读|责任编辑|责编|编辑|校对|版式|美编|編輯|校對)[\s/／:：]*[\u4e00-\u9fff]{2,3}(?=$|[\s|])|(?:电话|热线|電話)[\s:：]*[\d—–-]{7,14}/g;
 const emptyRest = /^[\s|·•・,，、:：\-—／/()（）[\]【】■□●○◆]*$/;
 
 /** A figure, a paper or a page: a folio line has one of them, or is a page name alone. */
@@ -56,7 +57,8 @@ export function readFolio(text: string): Folio | null {
   const numbered = take(pageNumber);
   const name = takeName(rest);
   if (name !== null) kinds++;
-  const left = name === null ? rest : rest.replace(name, ' ');
+  let left = rest;
+  for (let word = name; word !== null; word = takeName(left)) left = left.replace(word, ' ');
   if (kinds === 0 || !emptyRest.test(left)) return null;
   if (kinds === 1 && vague) return null;
   return { publication, date, number: numberOf(numbered), name, kinds };

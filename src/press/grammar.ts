@@ -180,8 +180,8 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   briefJoined: afterBrief,
   columnLabel: {
     ...furnitureAt(-3.5),
-    title: 0.4,
-    opening: -1,
+    title: 1.5,
+    opening: -2.5,
     paragraph: -4,
     joined: -5,
     briefTitle: -5,

@@ -19,6 +19,14 @@ const noText = {
   verse: -6,
 } as const;
 const strong = lineClue('folio-line', { ...noText, folio: 14, folioNext: 12 });
+const dateAlone = lineClue('date-alone', {
+  ...noText,
+  folio: 8,
+  folioNext: 9,
+  noticeNext: 8,
+  staffNext: 3,
+  signoff: 0,
+});
 const weak = lineClue('folio-part', {
   folio: 4.2,
   folioNext: 6.5,
@@ -34,6 +42,7 @@ export function folioClues(line: PageLine, at: number, count: number, add: (clue
   if (line.units > 60) return;
   const folio = readFolio(line.text);
   if (!folio) return;
-  add(folio.kinds >= 2 || folio.date !== null ? strong : weak);
+  if (folio.kinds === 1 && folio.date !== null) add(dateAlone);
+  else add(folio.kinds >= 2 ? strong : weak);
   if (at < 4 || at >= count - 4) add(edge);
 }

@@ -3,8 +3,8 @@ import type { PageLine } from '../page-line';
 
 const credit = lineClue('photo-credit-at-end', {
   opening: 3.2,
-  caption: 4.5,
-  paragraph: -2,
+  caption: 4,
+  paragraph: -1.2,
   joined: -0.7,
   brief: 0,
   title: -6,
