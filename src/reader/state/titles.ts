@@ -18,8 +18,13 @@ const firstWords = 24;
 /** What an article is called on paper: its headline, else how its text begins; '' where it has neither. */
 export function printedTitle(article: Pick<Article, 'headline' | 'body'>): string {
   if (article.headline) return article.headline;
-  const text = [...(article.body[0]?.text ?? '')];
-  return text.length > firstWords ? `${text.slice(0, firstWords).join('')}……` : text.join('');
+  const text = article.body[0]?.text ?? '';
+  const letters = [...text];
+  if (letters.length <= firstWords) return text;
+  return `${letters
+    .slice(0, firstWords)
+    .join('')
+    .replace(/[，。、；：！？]+$/, '')}……`;
 }
 
 /** What an article is called, on every screen the same. */
