@@ -238,7 +238,7 @@ class LeadReader {
   private spacedByline(rest: string): { words: string; length: number } | null {
     if (this.datelines.length === 0 && !/^[^，。！？“”（）：]{4,40}(?:\u3000|\s{2,})/.test(rest)) return null;
     const ends: number[] = [];
-    for (const word of rest.matchAll(/[^\s，。！？“”（）：]+[ \u3000]+/g)) {
+    for (const word of rest.matchAll(/[^\s，。！？“”（）]+[ \u3000]+/g)) {
       const end = word.index + word[0].length;
       if (word.index !== (ends.at(-1) ?? 0) || end > longestByline / 2) break;
       ends.push(end);

@@ -180,7 +180,7 @@ const follows: Readonly<Record<Label | 'start', Follow>> = {
   briefJoined: afterBrief,
   columnLabel: {
     ...furnitureAt(-3.5),
-    title: 1.5,
+    title: 0.4,
     opening: -2.5,
     paragraph: -4,
     joined: -5,

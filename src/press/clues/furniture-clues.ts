@@ -162,13 +162,13 @@ const bracketLabel = lineClue('label-in-brackets', {
   byline: -3,
 });
 const knownLabel = lineClue('known-label', {
-  columnLabel: 4.6,
+  columnLabel: 5.7,
   title: -0.5,
   slogan: -4,
   byline: -2,
   titleNext: -1,
 });
-const labelEnding = lineClue('label-ending', { columnLabel: 3.6, slogan: -1.5, byline: -1 });
+const labelEnding = lineClue('label-ending', { columnLabel: 4.6, slogan: -1.5, byline: -1 });
 const groupLabel = lineClue('label-of-a-list', {
   groupLabel: 8,
   columnLabel: 1,

@@ -184,6 +184,10 @@ function closersFrom(units: Units, at: number): number {
   return count;
 }
 
+/** A dateline, a byline or a jump stands right before the first words of a story: they break nothing. */
+const headEnds =
+  /(?:讯|訊|电|電|】|〕)$|[报報版][^（(]{0,30}[）)：:]$|(?:记者|記者|通讯员|通訊員|实习生)[^，。！？]{0,30}$/;
+
 type Break = 'none' | 'likely' | 'sure';
 const longestTitle = 40;
 
@@ -196,8 +200,7 @@ function breakOf(text: string, units: Units, at: number): Break {
   const start = units.offset[at] ?? 0;
   const end = (units.offset[at - 1] ?? 0) + 1;
   const before = text.slice(Math.max(0, end - longestTitle), end);
-  if (/(?:讯|訊|电|電|】|〕)$|(?:记者|記者|通讯员|通訊員|[报報])[^（(]{0,30}[）)：:]$/.test(before))
-    return 'none';
+  if (headEnds.test(before)) return 'none';
   const ending = endingOf(before);
   if (ending === 'stop' || ending === 'colon') return 'none';
   if (!/[\n\r]/.test(text.slice(end, start))) return 'sure';
