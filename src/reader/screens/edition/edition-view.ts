@@ -1,4 +1,4 @@
-import type { ArticleRef, PageSummary, StoredEdition } from '../../../library/schema';
+import type { ArticleRef, EditionSummary, PageSummary, StoredEdition } from '../../../library/schema';
 import type { Furniture } from '../../../paper/edition';
 import type { ListFilter } from '../../state/address';
 import type { ListedArticle } from '../../state/listed-articles';
@@ -32,7 +32,7 @@ const shownFurniture: readonly Furniture['type'][] = ['slogan', 'advertisement',
  * those the filter lets through, both in printed order: ranks do not change with a filter.
  */
 export function sheetsOf(
-  edition: StoredEdition,
+  edition: Pick<StoredEdition, 'furniture'> & { readonly summary: Pick<EditionSummary, 'id' | 'pages'> },
   all: readonly ListedArticle[],
   shown: readonly ListedArticle[],
   filter: ListFilter,
