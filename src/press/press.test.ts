@@ -169,5 +169,11 @@ describe('a long text', () => {
     expect(edition.articles.length).toBeGreaterThan(1000);
   });
 
+  test('of more lines than any page has stays whole, in one article', () => {
+    const edition = press([{ text: 'a\n'.repeat(500_000) }]);
+    expect(edition.articles).toHaveLength(1);
+    expectWhole(edition);
+  });
+
   test('without a line end presses whole', () => expectWhole(press([{ text: '田野里的风'.repeat(40_000) }])));
 });

@@ -2,7 +2,7 @@ import { languageOf } from '../hanzi/language-of';
 import type { EdtfDate, Span } from '../paper/edition';
 import { assemble } from './assemble';
 import { bestReading } from './best-reading';
-import type { DraftPage } from './draft';
+import { type DraftPage, emptyArticle } from './draft';
 import { gatherEvidence } from './evidence';
 import { foreignIntruders } from './faults/foreign-intruders';
 import { repeatedPassages } from './faults/repeated-passages';
@@ -30,9 +30,13 @@ export interface PageFolio {
   readonly name: string | null;
 }
 
+/** No newspaper page has so many lines: such a text is kept whole, as one untitled article. */
+const mostLines = 400_000;
+
 /** text → lines → evidence → best reading → articles and furniture → order put right. */
 export function readPage(text: string, language?: string): ReadPage {
   const chinese = (language ?? languageOf(text)).startsWith('zh');
+  if (hasTooManyLines(text)) return plainPage(text, chinese);
   const removed = repeatedPassages(text).map((passage) => passage.span);
   const masked = mask(text, removed);
   const lines = readPageLines(splitLines(masked), masked, chinese);
@@ -47,6 +51,30 @@ export function readPage(text: string, language?: string): ReadPage {
     removed,
     intruders: chinese ? foreignIntruders(masked) : [],
     folio: folioOf(draft, masked),
+  };
+}
+
+function hasTooManyLines(text: string): boolean {
+  let at = -1;
+  for (let count = 0; count < mostLines; count++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+function plainPage(text: string, chinese: boolean): ReadPage {
+  const article = emptyArticle();
+  article.body.push({ type: 'paragraph', pieces: [[0, text.length]], confidence: 0 });
+  article.confidence = 0;
+  const folio = { publication: null, date: null, number: null, name: null };
+  return {
+    text,
+    chinese,
+    draft: { articles: [article], furniture: [], runTogether: [] },
+    removed: [],
+    intruders: [],
+    folio,
   };
 }
 

@@ -17,7 +17,7 @@ const shortestTwin = 40;
 /** Above this length only every eighth place is remembered, to spare memory. */
 const sampleAbove = 2_000_000;
 /** Characters of a slip that a copy may have, and how many must agree again behind it. */
-const resync = 6;
+const resync = 4;
 
 interface Match {
   /** Indices into the units: the earlier place, the later place, the length. */
@@ -49,6 +49,22 @@ interface Units {
   readonly offset: Int32Array;
 }
 
+/** Marks that recognition takes for one another count as one. */
+const marks: readonly (readonly [seen: string, as: string])[] = [
+  ['｡', '。'],
+  ['”', '"'],
+  ['“', '"'],
+  ['’', '"'],
+  ['‘', '"'],
+  ["'", '"'],
+  [',', '，'],
+  ['､', '、'],
+  ['．', '.'],
+];
+const slips: ReadonlyMap<number, number> = new Map(
+  marks.map(([seen, as]) => [seen.charCodeAt(0), as.charCodeAt(0)]),
+);
+
 function readUnits(text: string): Units {
   const code = new Uint16Array(text.length);
   const offset = new Int32Array(text.length);
@@ -56,7 +72,7 @@ function readUnits(text: string): Units {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (classOf(unit) & charClass.space) continue;
-    code[count] = unit;
+    code[count] = slips.get(unit) ?? unit;
     offset[count] = at;
     count++;
   }
@@ -186,7 +202,7 @@ function closersFrom(units: Units, at: number): number {
 
 /** A dateline, a byline or a jump stands right before the first words of a story: they break nothing. */
 const headEnds =
-  /(?:讯|訊|电|電|】|〕)$|[报報版][^（(]{0,30}[）)：:]$|(?:记者|記者|通讯员|通訊員|实习生)[^，。！？]{0,30}$/;
+  /[】〕]$|[报報刊台网網][^，。]{0,4}[讯訊]$|(?:社[^，。]{0,10}|\d日)[电電]$|[报報版][^（(]{0,30}[）)：:]$|(?:记者|記者|通讯员|通訊員|实习生)[^，。！？]{0,30}$/;
 
 type Break = 'none' | 'likely' | 'sure';
 const longestTitle = 40;
