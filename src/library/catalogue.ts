@@ -12,3 +12,9 @@ export const saveCatalogueRecord = (record: CatalogueRecord): Promise<Result<voi
   guarded(async () => {
     await library.catalogue.put(record);
   });
+
+/** Forgets which editions of the catalogue were removed, so that they may come again. */
+export const forgetRemovals = (): Promise<Result<void, StorageFault>> =>
+  guarded(async () => {
+    await library.catalogue.filter(({ state }) => state === 'removed').delete();
+  });

@@ -30,6 +30,7 @@ export const en: Words = {
     emptyText: 'Drag the text of a newspaper page in, or choose “Import” to pick files or paste text.',
     emptyLoading: 'The sample paper is on its way…',
     addTitle: 'Add an edition',
+    showSample: 'Show the sample paper',
     addText: 'Drop page text (.txt), pick files, or paste',
     remove: 'Remove from newsstand',
     removeAsk: (title) => `Remove “${title}”?`,

@@ -23,6 +23,7 @@ export interface Words {
     | 'emptyLoading'
     | 'addTitle'
     | 'addText'
+    | 'showSample'
     | 'remove'
     | 'removeText'
     | 'filterPaper'

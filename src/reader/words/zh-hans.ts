@@ -30,6 +30,7 @@ export const zhHans: Words = {
     emptyText: '把一版报纸的文字拖进来，或者点“导入”选文件、粘贴文字。',
     emptyLoading: '样报正在送来……',
     addTitle: '添一期报纸',
+    showSample: '看样报',
     addText: '拖入版面文字（.txt），选择文件，或者粘贴',
     remove: '移出报架',
     removeAsk: (title) => `把《${title}》移出报架？`,

@@ -32,7 +32,7 @@ export function ArticleBar({ at, edition, listed, sequence }: ArticleBarProps) {
       </a>
       <p class={style['place']}>
         {page && (
-          <span>
+          <span class={style['page']}>
             <PageTitle page={page} index={index} lang={edition.summary.publication.language} /> ·{' '}
           </span>
         )}

@@ -27,12 +27,13 @@ export function EditionList({ edition, sheets, filter }: EditionViewProps) {
               lang={lang}
             />
           ))}
-          {/* A page of advertisements has no line of its own: it says what stands there. */}
-          {articles.length === 0 && (
-            <p class={style['furniture']}>
-              {[...new Set(furniture.map(({ type }) => say.furniture[type]))].join(' · ')}
-            </p>
-          )}
+          {/* A page without articles still has its text: nothing that was stored is out of sight. */}
+          {articles.length === 0 &&
+            furniture.map(({ type, text, spans }) => (
+              <p key={`${spans[0]?.[0]}`} class={style['furniture']}>
+                {say.furniture[type]} <span lang={lang}>{text}</span>
+              </p>
+            ))}
         </section>
       ))}
     </div>

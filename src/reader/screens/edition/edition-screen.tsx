@@ -59,14 +59,14 @@ function Edition({ at, edition, articles }: EditionProps) {
           </p>
         </div>
         <div class={style['filters']}>
+          <Chip pressed={at.unread} onToggle={() => change({ unread: !at.unread })}>
+            {say.edition.unread}
+          </Chip>
           <SectionChips
             articles={articles}
             chosen={at.sections}
             onChoose={(sections) => change({ sections })}
           />
-          <Chip pressed={at.unread} onToggle={() => change({ unread: !at.unread })}>
-            {say.edition.unread}
-          </Chip>
         </div>
       </header>
       {shown.length === 0 && articles.length > 0 ? (

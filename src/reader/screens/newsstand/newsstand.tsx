@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EditionSummary } from '../../../library/schema';
+import { go } from '../../actions/go';
 import { removeEdition } from '../../actions/remove-edition';
 import { Boat } from '../../parts/boat';
 import { Button } from '../../parts/button';
@@ -124,8 +125,19 @@ function EmptyStand() {
       {!catalogueLoading.value && (
         <>
           <p>{say.emptyText}</p>
-          <p>
-            <a href="#/import">{say.addTitle}</a>
+          <p class={style['choices']}>
+            <Button look="main" onClick={() => go({ screen: 'import' })}>
+              {say.addTitle}
+            </Button>
+            <Button
+              onClick={() =>
+                void import('../../actions/bring-back-catalogue').then(({ bringBackCatalogue }) =>
+                  bringBackCatalogue(),
+                )
+              }
+            >
+              {say.showSample}
+            </Button>
           </p>
         </>
       )}

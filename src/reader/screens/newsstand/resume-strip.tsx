@@ -29,8 +29,8 @@ function Strip({ reading }: { readonly reading: Reading }) {
           <WholeWords text={titleOf(article, say)} />
         </strong>
         <span class={style['source']}>
-          <EditionTitle name={publication.name} date={date} lang={publication.language} /> ·{' '}
-          {say.newsstand.resumeLeft(percent)}
+          <EditionTitle name={publication.name} date={date} lang={publication.language} />
+          {percent > 0 && ` · ${say.newsstand.resumeLeft(percent)}`}
         </span>
       </a>
     </section>

@@ -130,9 +130,19 @@ function select(step: 1 | -1): boolean {
   ];
   if (links.length === 0) return false;
   const current = selected();
-  const at = links.findIndex((link) => current?.contains(link));
-  const next = at < 0 ? links[0] : links[Math.min(links.length - 1, Math.max(0, at + step))];
+  const at = current ? links.findIndex((link) => current.contains(link)) : placeBefore(links, step);
+  const next = links[Math.min(links.length - 1, Math.max(0, at + step))];
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+/** Without a selection one starts from where the focus is: from the heading of the page just gone to, say. */
+function placeBefore(links: readonly HTMLElement[], step: 1 | -1): number {
+  const focus = document.activeElement ?? document.body;
+  const following = links.findIndex(
+    (link) => focus.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const next = following < 0 ? links.length : following;
+  return step === 1 ? next - 1 : next;
 }
