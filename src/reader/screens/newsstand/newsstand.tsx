@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { EditionSummary } from '../../../library/schema';
 import { go } from '../../actions/go';
-import { removeEdition } from '../../actions/remove-edition';
 import { Boat } from '../../parts/boat';
 import { Button } from '../../parts/button';
-import { Dialog } from '../../parts/dialog';
 import { Empty } from '../../parts/empty';
 import { Icon } from '../../parts/icon';
+import { lazy } from '../../parts/lazy';
 import wholeLink from '../../parts/whole-link.module.css';
 import { WholeWords } from '../../parts/whole-words';
 import { addressOf, editionRoute } from '../../state/address';
@@ -17,14 +16,17 @@ import { words } from '../../words/words';
 import { useHeir } from '../lists/use-heir';
 import { Heading } from '../shell/heading';
 import style from './newsstand.module.css';
+import { removing } from './removing';
 import { ResumeStrip } from './resume-strip';
+
+/** Not needed to see the newsstand. */
+const RemoveDialog = lazy(async () => (await import('./remove-dialog')).RemoveDialog);
 
 /** 报架: every edition on the device as a folded front page. */
 export function Newsstand() {
   const say = words.value.newsstand;
   const all = editions.value;
   const [paper, setPaper] = useState('');
-  const [removing, setRemoving] = useState<EditionSummary | null>(null);
   const papers = [...new Set(all?.map((edition) => edition.publication.name ?? ''))].filter(Boolean);
   // The last edition of the chosen paper may have been removed.
   const chosen = papers.includes(paper) ? paper : '';
@@ -51,7 +53,7 @@ export function Newsstand() {
       ) : (
         <ul class={style['stand']} data-list>
           {shown?.map((edition) => (
-            <Folded key={edition.id} edition={edition} onRemove={() => setRemoving(edition)} />
+            <Folded key={edition.id} edition={edition} />
           ))}
           {all && (
             <li>
@@ -64,13 +66,13 @@ export function Newsstand() {
           )}
         </ul>
       )}
-      <RemoveDialog edition={removing} onDone={() => setRemoving(null)} />
+      <RemoveDialog />
     </div>
   );
 }
 
 /** One edition as it lies on a newsstand: the upper half of its first page. */
-function Folded({ edition, onRemove }: { readonly edition: EditionSummary; readonly onRemove: () => void }) {
+function Folded({ edition }: { readonly edition: EditionSummary }) {
   const say = words.value;
   const { name, language } = edition.publication;
   const item = useHeir<HTMLLIElement>();
@@ -107,7 +109,9 @@ function Folded({ edition, onRemove }: { readonly edition: EditionSummary; reado
         class={style['remove']}
         aria-label={`${say.newsstand.remove} ${editionTitle(edition, say)}`}
         title={say.newsstand.remove}
-        onClick={onRemove}
+        onClick={() => {
+          removing.value = edition;
+        }}
       >
         <Icon name="close" />
       </button>
@@ -142,37 +146,5 @@ function EmptyStand() {
         </>
       )}
     </Empty>
-  );
-}
-
-function RemoveDialog({
-  edition,
-  onDone,
-}: {
-  readonly edition: EditionSummary | null;
-  readonly onDone: () => void;
-}) {
-  const say = words.value;
-  return (
-    <Dialog
-      title={edition ? say.newsstand.removeAsk(editionTitle(edition, say)) : ''}
-      open={edition !== null}
-      onClose={onDone}
-    >
-      <p>{say.newsstand.removeText}</p>
-      <p class={style['choices']}>
-        <Button
-          look="main"
-          onClick={(event) => {
-            // Closed first, so that the focus is back in the card when the card goes.
-            event.currentTarget.closest('dialog')?.close();
-            if (edition) void removeEdition(edition.id);
-          }}
-        >
-          {say.newsstand.remove}
-        </Button>
-        <Button onClick={onDone}>{say.cancel}</Button>
-      </p>
-    </Dialog>
   );
 }
