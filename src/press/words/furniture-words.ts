@@ -32,6 +32,9 @@ export const staffPattern =
 export const promotionPattern =
   /关注|扫码|扫一扫|扫描二维码|二维码|公众号|客户端下载|下载|看更多|更多(?:内容|新闻|精彩|资讯)|详见|敬请|欢迎来稿|投稿|爆料|拨打新闻热线|新闻热线|本报官方|訂閱|關注|掃描|更多/;
 
+/** A paper's own lines: no advertiser pays for them. */
+export const ownHotlinePattern = /新闻热线|新聞熱線|爆料|读者热线/;
+
 /** A jump, as an own line or at either end of a text. OCR may turn 第 into another character. */
 export const jumpTailPattern =
   /[（(【▶►→▼▽]*\s*(?:下转|下轉|紧转|转|轉|详见|詳見|详细报道见|报道见|全文见|見|见|→|▶|►)\s*[^\s，。；（()）]{0,3}?(?:[A-Za-z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版?[^\s，。（()）]{0,6}[）)】]?$/;
