@@ -120,6 +120,19 @@ const clauses = lineClue('several-clauses', {
   opening: 2,
   joined: 0.5,
 });
+const oneClause = lineClue('clause-and-more', {
+  title: -1.2,
+  titleNext: -1.5,
+  subheading: -2,
+  briefTitle: -1.2,
+  advert: -1.5,
+  advertNext: -1.5,
+  slogan: -1.5,
+  sloganNext: -1.5,
+  columnLabel: -3,
+  paragraph: 1.2,
+  opening: 0.5,
+});
 const veryShort = lineClue('very-short', {
   title: -0.6,
   opening: -1.5,
@@ -201,6 +214,7 @@ function wholeness(line: PageLine, add: (clue: LineClue) => void): void {
   if (loose) add(amidQuote);
   const clauseMarks = line.text.match(/[，,；;]/g)?.length ?? 0;
   if (clauseMarks >= 2 || (clauseMarks === 1 && line.units > 22 && !/\s/.test(line.text))) add(clauses);
+  else if (clauseMarks === 1 && !/\s/.test(line.text) && !hasEvenClauses(line.text)) add(oneClause);
   else if (!loose && line.units <= 22 && (clauseMarks === 0 || hasEvenClauses(line.text))) add(wellFormed);
 }
 
