@@ -7,17 +7,18 @@ import type { Span } from '../paper/edition';
  * words, a hyphen at a line's end healed), white space evened out, marks between Han in full width.
  */
 export function displayText(text: string, spans: readonly Span[], chinese: boolean): string {
-  let shown = '';
+  const pieces: string[] = [];
   for (const [start, end] of spans) {
     const slice = text.slice(start, end);
-    if (!lineEnd.test(slice)) shown = joinPieces(shown, slice);
-    else for (const piece of slice.split(lineEnd)) shown = joinPieces(shown, piece.trim());
+    const lines = lineEnd.test(slice) ? slice.split(lineEnd) : [slice];
+    for (const line of lines) if (line.trim() !== '') pieces.push(line.trim());
   }
+  const shown = joinLines(pieces);
   const even = anySpace.test(shown) ? shown.replace(everySpace, ' ') : shown;
   return chinese ? fullWidth(dropInnerSpaces(even)) : even;
 }
 
-const lineEnd = /\s*[\n\r\v\f\u0085\u2028\u2029]+\s*/;
+const lineEnd = /[\n\r\v\f\u0085\u2028\u2029]+/;
 const anySpace = /[\s\u0085\ufeff]/;
 const everySpace = /[\s\u0085\ufeff]+/g;
 
@@ -33,16 +34,28 @@ const dropInnerSpaces = (text: string): string =>
     ? text.replace(/(?<=[\u3400-\u9fff，。、；：！？“‘「『]) (?=[\u3400-\u9fff，。、；：！？”’」』])/g, '')
     : text;
 
-export function joinPieces(before: string, after: string): string {
-  if (before === '' || after === '') return before + after;
-  const last = before.charCodeAt(before.length - 1);
-  const first = after.charCodeAt(0);
-  if (last === 0x2d && isLatin(before.charCodeAt(before.length - 2)) && /^\p{Ll}/u.test(after)) {
-    return before.slice(0, -1) + after;
+export const joinPieces = (before: string, after: string): string => joinLines([before, after]);
+
+/** Puts the parts together once, at the end: a text that grows line by line would be copied for every line. */
+function joinLines(pieces: readonly string[]): string {
+  const parts: string[] = [];
+  let before = '';
+  for (const piece of pieces) {
+    if (piece === '') continue;
+    if (heals(before, piece)) parts.push(parts.pop()?.slice(0, -1) ?? '', piece);
+    else if (before === '' || sticks(before, piece)) parts.push(piece);
+    else parts.push(' ', piece);
+    before = piece;
   }
-  const tight = isWide(last) || isWide(first);
-  return tight ? before + after : `${before} ${after}`;
+  return parts.join('');
 }
+
+/** A hyphen at a line's end in the middle of a word. */
+const heals = (before: string, after: string): boolean =>
+  before.endsWith('-') && isLatin(before.charCodeAt(before.length - 2)) && /^\p{Ll}/u.test(after);
+
+const sticks = (before: string, after: string): boolean =>
+  isWide(before.charCodeAt(before.length - 1)) || isWide(after.charCodeAt(0));
 
 /** Han, or a mark that stands among Han. */
 const isWide = (unit: number): boolean =>

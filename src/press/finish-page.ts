@@ -167,33 +167,36 @@ function findFaults(page: ReadPage, at: PageId, articles: readonly Article[]): F
   for (const span of page.removed) add('repeated-passage', [span], true);
   for (const span of page.intruders) add('foreign-intruder', [span]);
   for (const span of page.draft.runTogether) add('run-together-names', [span]);
-  if (page.chinese) for (const article of articles) articleFaults(article, page, add);
+  if (page.chinese) {
+    const goingOn = new Set(
+      page.draft.articles.filter((draft) => draft.goesOn).map((draft) => draft.title[0]?.[0]),
+    );
+    for (const article of articles) {
+      quoteFaults(article, add);
+      if (!goingOn.has(article.spans.headline[0]?.[0])) cutFault(article, add);
+    }
+  }
   return faults.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
 }
 
-function articleFaults(
-  article: Article,
-  page: ReadPage,
-  add: (type: Fault['type'], spans: readonly Span[]) => void,
-): void {
-  const last = article.body.at(-1);
+type AddFault = (type: Fault['type'], spans: readonly Span[]) => void;
+
+function quoteFaults(article: Article, add: AddFault): void {
   article.body.forEach((block, index) => {
-    if (block.type !== 'subheading' && hasLonelyQuote(block, article.body[index + 1]))
+    if (block.type !== 'subheading' && hasLonelyQuote(block, article.body[index + 1])) {
       add('unbalanced-quotes', block.spans);
+    }
   });
-  const goesOn = page.draft.articles.some(
-    (draft) => draft.goesOn && draft.title[0]?.[0] === article.spans.headline[0]?.[0],
-  );
+}
+
+/** A shorter last line without a stop may well be meant so. */
+const shortestCut = 30;
+
+function cutFault(article: Article, add: AddFault): void {
+  const last = article.body.at(-1);
   const end = last?.spans.at(-1);
-  if (
-    last &&
-    end &&
-    !goesOn &&
-    last.type === 'paragraph' &&
-    last.text.length > 30 &&
-    endingOf(last.text) !== 'stop'
-  )
-    add('cut-sentence', [end]);
+  if (!last || !end || last.type !== 'paragraph' || last.text.length <= shortestCut) return;
+  if (endingOf(last.text) !== 'stop') add('cut-sentence', [end]);
 }
 
 /** A quotation over several paragraphs opens anew in each and closes in the last. */
