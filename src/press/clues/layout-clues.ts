@@ -21,6 +21,8 @@ const indented = lineClue('indented', {
 });
 const flush = lineClue('not-indented', { paragraph: -1.5, opening: -1, brief: -0.5 });
 const afterWideGap = lineClue('after-wide-gap', {
+  verse: -3.5,
+  byline: -3,
   title: 1.2,
   slogan: 0.7,
   advert: 0.7,

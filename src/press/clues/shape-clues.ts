@@ -169,6 +169,8 @@ const subheadDash = lineClue('opens-with-dash', {
   advert: -3,
   signoff: -1,
 });
+/** After a blank line a stanza opens, or the next title. */
+const shortRunOpens = lineClue('run-of-short-lines-opens', { verse: 1.8, joined: -1 });
 const shortRun = lineClue('run-of-short-lines', { verse: 3.3, joined: -1 });
 const listPoint = lineClue('list-point', { paragraph: 1.5, joined: -2, titleNext: -1, verse: -1 });
 const openingMark = lineClue('opens-in-mid-sentence', {
@@ -203,7 +205,7 @@ export function shapeClues(
   if (/^(?:——|——|--|—)\S/.test(line.text)) add(subheadDash);
   if (startsAmidSentence.test(line.text)) add(openingMark);
   if (style.chinese && listPointPattern.test(line.text)) add(listPoint);
-  if (inShortRun(lines, at, style)) add(shortRun);
+  if (inShortRun(lines, at, style)) add(line.blanks > 0 ? shortRunOpens : shortRun);
 }
 
 /** A title is whole in itself; a line that a column end cut has loose ends. */
