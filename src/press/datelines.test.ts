@@ -31,7 +31,7 @@ describe('the head of a story', () => {
   ])('%s', (line, parts) => expect(read(line)).toBe(parts));
 
   test('tells where a text from another page goes on', () => {
-    const lead = readLead('（上接第1版）往年演什么');
+    const lead = readLead('（上接第1版）往年种什么');
     expect([lead?.jump, lead?.end]).toEqual([[0, 7], 7]);
   });
 

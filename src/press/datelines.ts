@@ -22,7 +22,7 @@ const paper = `[\\u4e00-\\u9fff]{1,6}(?:${anyOf(paperEndings)})`;
 const house = `本[报報刊台网網]|木报|本报[\\u4e00-\\u9fff]{2,4}`;
 const wire = '[电電讯訊]';
 
-/** 本报讯, 鹤矶晚报讯, 本报综合讯 */
+/** 本报讯, 江州晚报讯, 本报综合讯 */
 const ownReport = new RegExp(
   `(?:(?:${house})|${paper})(?:综合|特约|特|综合消息|最新)?(?:讯|訊|消息|专讯|專訊)|[\\u4e00-\\u9fff]{2,5}[讯訊](?=\\s*[（(]\\s*(?:记者|記者|通讯员|本报|本報))`,
   'y',
@@ -51,7 +51,7 @@ const bracketDateline = new RegExp(
 const reporterAtPlace =
   /^((?:[\u4e00-\u9fff]{2,6}?[社报報网網])?(?:[\u4e00-\u9fff]{0,6}?)(?:记者|記者|編譯|编译|特派員|特派员|通訊員|通讯员|中心))\s*([^，。：；“”]{4,40})(报道|報道|報導|电|電|专电|專電|特稿|專訊|专访|專訪)$/;
 
-/** X／鹿津報導: the stroke alone tells a byline. */
+/** X／潮州報導: the stroke alone tells a byline. */
 const nameAtPlace = /^()([\u3400-\u9fff、·]{2,16}[／/╱|][\u4e00-\u9fff]{2,8})(报道|報道|報導|电|電|專訊)$/;
 
 export interface ReporterAtPlace {
@@ -61,7 +61,7 @@ export interface ReporterAtPlace {
 }
 
 /**
- * 記者X、Y／鹿津報導, 中央社記者X鹿津14日電. Without a stroke between them name and place are told apart by
+ * 記者X、Y／潮州報導, 中央社記者X潮州14日電. Without a stroke between them name and place are told apart by
  * length: a place has two characters, a third one goes to the name.
  */
 export function readReporterAtPlace(text: string): ReporterAtPlace | null {

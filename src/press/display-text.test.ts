@@ -3,7 +3,7 @@ import { displayText, furnitureText } from './display-text';
 
 describe('the text a reader sees', () => {
   test('is healed across a column end without a space', () => {
-    const text = '全区共\n\n有队伍613支,人数达11万。';
+    const text = '全县共\n\n有书屋613间,藏书达11万。';
     expect(
       displayText(
         text,
@@ -13,7 +13,7 @@ describe('the text a reader sees', () => {
         ],
         true,
       ),
-    ).toBe('全区共有队伍613支，人数达11万。');
+    ).toBe('全县共有书屋613间，藏书达11万。');
   });
   test('loses the spaces that an extractor left between Han', () => {
     expect(displayText('接 种工作', [[0, 5]], true)).toBe('接种工作');

@@ -14,7 +14,7 @@ describe('a folio line', () => {
     expect([folio?.publication, folio?.date, folio?.number, folio?.name]).toEqual(told);
   });
 
-  test.each(['鹤江站 4.62米 平', '县图书馆延长开放时间', '9月14日，江边的荻花开了', '大事就少了。'])(
+  test.each(['白沙站 4.62米 平', '县图书馆延长开放时间', '9月14日，江边的荻花开了', '日子就顺了。'])(
     '%s is none',
     (line) => expect(readFolio(line)).toBeNull(),
   );

@@ -10,8 +10,8 @@ describe('a line that is a byline', () => {
     ['□本报记者 时雨 摄影报道', 'credit'],
     ['文/图 本报记者 时雨', 'role'],
     ['記者游書帆／潮州報導', 'place'],
-    ['◎苏有声', 'marked'],
-    ['石上人', 'bare'],
+    ['◎苏问渠', 'marked'],
+    ['石间水', 'bare'],
   ] as const)('%s: %s', (line, type) => expect(readOwnByline(line)?.type).toBe(type));
 
   test.each([

@@ -14,7 +14,7 @@ export interface OwnByline {
   readonly people: readonly Person[];
   readonly bracketed: boolean;
   readonly runTogether: boolean;
-  /** Whether a bare name begins like one: 石上人, not 落户南湖. */
+  /** Whether a bare name begins like one: 石间水, not 落户江州. */
   readonly surname: boolean;
   /** Within the line; null where no place is printed. */
   readonly dateline: readonly [number, number] | null;

@@ -54,7 +54,7 @@ const longestSignature = 10;
 export const longestByline = 120;
 
 /**
- * Reads `记者 王韶韵 通讯员 徐丽华` and its kin: roles and names in any order, several names a role, roles and names
+ * Reads `记者 王知夏 通讯员 徐青` and its kin: roles and names in any order, several names a role, roles and names
  * run together, two-character names padded with a space, credits behind the name. Null where any part
  * of the text is neither role nor name.
  */
@@ -132,7 +132,7 @@ function isNameUnit(text: string, at: number): boolean {
 const beginsRole = (text: string, at: number, from: number): boolean =>
   at > from && (beginsGluedRole(text, at) || matchAt(fillerPattern, text, at) !== null);
 
-/** 记者李铮通讯员王飞 and X摄影 run together; other credits (视频, 提供 …) stand apart from a name. */
+/** 记者时雨通讯员白露 and X摄影 run together; other credits (视频, 提供 …) stand apart from a name. */
 function beginsGluedRole(text: string, at: number): boolean {
   const role = matchAt(rolePattern, text, at);
   if (role)

@@ -44,7 +44,7 @@ function show(segments: readonly string[]): string {
   return fullWidth(joined);
 }
 
-/** 区民政局开展 + 主题…; between Latin words the space stays. */
+/** 区图书馆推出 + 夜间…; between Latin words the space stays. */
 const joinTight = (before: string, after: string): string =>
   /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? `${before} ${after}` : before + after;
 
@@ -79,7 +79,7 @@ function kickerPoints(before: readonly string[], after: readonly string[]): numb
   return points;
 }
 
-/** 一碗热粥 十年不断, 一部手机 一张网格图: two short parts of one build. */
+/** 一盏夜灯 十年不熄, 一个篮子 一本小账: two short parts of one build. */
 function isPair(parts: readonly string[]): boolean {
   const [left = '', right = ''] = parts;
   if (parts.length !== 2 || left.length > 7 || right.length > 7) return false;

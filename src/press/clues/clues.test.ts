@@ -24,7 +24,7 @@ describe('a clue is seen where it stands', () => {
     ['list-point', `${paragraph}\n\n一、本周完成检测；`, '本周'],
     ['byline-line', '灯下\n\n■记者 时雨 通讯员 白露', '时雨'],
     ['photo-credit-line', '灯下\n\n时雨 摄', '时雨'],
-    ['marked-name', '灯下\n◎苏有声', '苏有声'],
+    ['marked-name', '灯下\n◎苏问渠', '苏问渠'],
     ['dateline', '灯下\n\n本报讯 昨天，图书馆开馆。', '本报讯'],
     ['byline-at-head', '灯下\n\n（记者 时雨）昨天，图书馆开馆。', '时雨'],
     ['continued-from-another-page', '（上接第1版）昨天，图书馆开馆。', '上接'],
@@ -59,7 +59,7 @@ describe('a clue is seen where it stands', () => {
 
 describe('a clue is not seen where it only seems to stand', () => {
   test.each([
-    ['contact', `“西街12号路灯不亮，已报修。”翻开手机，一条条记录写得像家常话，`, '西街'],
+    ['contact', `“南门路21号的灯又坏了。”他翻开本子，一行行字写得密密麻麻，`, '南门路'],
     ['jump-line', '他把船转了3个弯', '他'],
     ['notice-head', '市民说这份公告来得及时。', '市民'],
     ['byline-line', '记者昨天从县图书馆了解到，新馆本周开放。', '记者'],

@@ -220,7 +220,7 @@ function wholeness(line: PageLine, add: (clue: LineClue) => void): void {
   else if (!loose && line.units <= 22 && (clauseMarks === 0 || hasEvenClauses(line.text))) add(wellFormed);
 }
 
-/** 减同质，不减人气 */
+/** 修旧屋，不拆旧巷 */
 function hasEvenClauses(text: string): boolean {
   const [left = '', right = '', more] = text.split(/[，,]/);
   return more === undefined && left.length <= 8 && Math.abs(left.length - right.length) <= 2;

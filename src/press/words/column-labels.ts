@@ -8,7 +8,7 @@ export const columnLabels: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Endings of standing heads that carry a place or paper before them: 鹤矶时评, 江边文艺. */
+/** Endings of standing heads that carry a place or paper before them: 江州时评, 滨河文艺. */
 export const columnLabelEndings = [
   '时评',
   '文艺',

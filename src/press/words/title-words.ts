@@ -7,7 +7,7 @@ export const kickerOpeners =
 
 /** A title part that opens so takes its subject from the part before it, so it is no kicker's headline. */
 export const predicateOpeners =
-  /^(?:荣登|荣获|喜获|获|再获|登|入选|跻身|成为|成|启动|开幕|开工|开业|开馆|上线|亮相|落户|落成|进|走进|明日|今日|今天|明天|昨|举行|开展|推出|发布|接到|吸引|迎来|将|拟|可|已|让|助|试行|一朵|一天|每|近|超|逾|达)/;
+  /^(?:荣登|荣获|喜获|获|再获|登|入选|跻身|成为|成|启动|开幕|开工|开业|开馆|上线|亮相|落户|落成|进|走进|明日|今日|今天|明天|昨|举行|开展|推出|发布|接到|吸引|迎来|将|拟|可|已|让|助|试行|一天|每|近|超|逾|达)/;
 
 /** Body text opens so; a name never does. */
 export const bodyOpeners =
