@@ -19,7 +19,10 @@ export function Preview({ proposed }: { readonly proposed: Proposed }) {
   // What was typed since is not in this proposal yet; a moment later it is.
   const outdated = pressing.value !== null || (text !== null && text !== pastedText.value);
   return (
-    <section class={style['preview']} aria-label={say.preview}>
+    <section class={style['preview']} aria-labelledby="preview">
+      <h2 id="preview" class={style['previewTitle']}>
+        {say.preview}
+      </h2>
       {proposal.refused.length > 0 && <Refused files={proposal.refused} />}
       {proposal.editions.map((one, at) => {
         const draft = drafts[at];
@@ -64,7 +67,7 @@ function Refused({ files }: { readonly files: readonly RefusedFile[] }) {
   const say = words.value.import;
   return (
     <div class={style['refused']} role="alert">
-      <h2>{say.refused}</h2>
+      <h3>{say.refused}</h3>
       <ul>
         {files.map(({ name, failure }, at) => (
           <li key={`${at} ${name}`}>{say.refusedFile(name || say.pasted, faultSentence(failure))}</li>

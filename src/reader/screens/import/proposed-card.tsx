@@ -6,6 +6,7 @@ import type { ProposedEdition } from '../../../worker/protocol';
 import { bylineOf } from '../../state/byline';
 import { type DraftDetails, detailsOf, isDate, isPageNumber } from '../../state/draft-details';
 import { editions } from '../../state/library';
+import { titleOf } from '../../state/titles';
 import { words } from '../../words/words';
 import style from './import.module.css';
 
@@ -131,7 +132,7 @@ function FoundOnPage({ edition, page }: { readonly edition: Edition; readonly pa
         {articles.map((article) => (
           <li key={article.id}>
             {article.kicker && <span class={style['kicker']}>{article.kicker}</span>}
-            <strong>{article.headline || say.edition.untitled}</strong>
+            <strong>{titleOf(article, say)}</strong>
             <span class={style['meta']}>
               {[
                 bylineOf(article.people),
