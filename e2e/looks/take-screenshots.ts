@@ -11,6 +11,8 @@ const browser = await chromium.launch({ executablePath });
 
 const wide = await open({ width: 1280, height: 800 });
 await new NewsstandScreen(wide).openNewestList();
+await wide.getByRole('link', { name: '版面', exact: true }).click();
+await wide.getByRole('heading', { level: 2 }).first().waitFor();
 await wide.screenshot({ path: 'public/icons/screenshot-wide.png' });
 
 const narrow = await open({ width: 390, height: 844 });
