@@ -44,7 +44,7 @@ export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Ev
       tailClues(line, add);
       photoClues(line, at, lines, style, add);
     }
-    folioClues(line, at, lines.length, add);
+    folioClues(line, at, lines, add);
     furnitureClues(line, at, lines, style, add);
     return clues;
   });

@@ -16,14 +16,18 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 const paperName = new RegExp(
   `(?:^|[\\s|·•])([\\u4e00-\\u9fff]{1,6}?(?:${anyOf(paperEndings)}))(?=$|[\\s|·•\\d第A-Z])`,
 );
+/** Beside a date or page number any short word that ends so names the paper: 云溪报. */
+const anyPaper = /(?:^|[\s|·•])([\u4e00-\u9fff]{1,6}[报報])(?=$|[\s|·•\dA-Z])/;
 const fullDate =
   /(\d{4}|[二〇○零一二三四五六七八九]{4})\s*(?:年|[-./])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[-./])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日曰]?/;
 const shortDate = /(\d{1,2})\s*月\s*(\d{1,2})\s*[日曰]/;
 const weekday = /(?:星期|周|週|礼拜)[一二三四五六日曰天]/;
 const lunar =
   /农历[\u4e00-\u9fff]{2,12}|農曆[\u4e00-\u9fff]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u4e00-\u9fff]{2,8}/;
+const solarTerm =
+  /(?:^|[\s|·•，,])(立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?=$|[\s|·•])/;
 const pageNumber =
-  /第?\s*([A-Z]{0,2}\d{1,3})\s*(?:版|頁|页)|(?:^|\s)([A-Z]{1,2}\d{1,3})(?=$|[\s·|・\u4e00-\u9fff])|(?:^|[\s|])(0?\d{1,2})(?=$|[\s|])|第?([一二三四五六七八九十]{1,3})版/;
+  /第?\s*([A-Z]{0,2}\d{1,3})\s*(?:版|頁|页)|(?:^|[\s|·])([A-Z]{1,2}\d{1,3})(?=$|[\s·|・\u4e00-\u9fff])|(?:^|[\s|])(0?\d{1,2})(?=$|[\s|])|第?([一二三四五六七八九十]{1,3})版/;
 const issue =
   /(?:总第|第|總第)\s*\d+\s*期|国内统一(?:连续出版物|刊)号[\s:：]*\S*|CN\d\S*|邮发代号[\s:：]*\S*|今日\s*\d+\s*版|今日[一二三四五六七八九十]+版|(?:网址|邮箱)[:：]\S+/g;
 /** The desk on duty stands beside the date in many papers. */
@@ -53,9 +57,12 @@ export function readFolio(text: string): Folio | null {
   const vague = date === null && take(shortDate) !== null;
   take(weekday);
   take(lunar);
-  const publication = take(paperName)?.[1] ?? null;
+  if (kinds > 0) take(solarTerm);
+  const named = take(paperName);
   const numbered = take(pageNumber);
-  const name = takeName(rest);
+  const sure = date !== null || (numbered !== null && kinds > 1);
+  const publication = (named ?? (date || numbered ? take(anyPaper) : null))?.[1] ?? null;
+  const name = takeName(rest) ?? (sure && kinds > 1 ? takeOwnName(rest) : null);
   if (name !== null) kinds++;
   let left = rest;
   for (let word = name; word !== null; word = takeName(left)) left = left.replace(word, ' ');
@@ -71,6 +78,13 @@ function takeName(rest: string): string | null {
     if (pageNames.has(word) || (bare !== '' && pageNames.has(bare))) return word;
   }
   return null;
+}
+
+/** A house names pages as it likes: beside date and number the one short word that is left is such a name. */
+function takeOwnName(rest: string): string | null {
+  return (
+    /^[\s|·•・]*([\u3400-\u9fff]{2,5}(?:[·•・][\u3400-\u9fff]{2,5})?)[\s|·•・]*$/.exec(rest)?.[1] ?? null
+  );
 }
 
 const hanDigits = '〇一二三四五六七八九';

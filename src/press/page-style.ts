@@ -1,4 +1,5 @@
 import type { PageLine } from './page-line';
+import { isGroupLabel } from './words/column-labels';
 
 /** The habits of one page's extractor and house, measured before the reading. */
 export interface PageStyle {
@@ -17,6 +18,8 @@ export interface PageStyle {
   readonly signsAtHead: boolean;
   /** Articles are signed at the end. */
   readonly signsAtTail: boolean;
+  /** Where the first label of a list stands (要闻简报): short items are looked for below it. 0 where the page has none. */
+  readonly listFrom: number;
 }
 
 const shortestBody = 24;
@@ -35,6 +38,7 @@ export function measureStyle(lines: readonly PageLine[], chinese: boolean): Page
     blankParts: share(body, (line) => line.blanks > 0) > 0.12,
     signsAtHead: heads >= 1,
     signsAtTail: tails >= 2 && tails > heads,
+    listFrom: chinese ? (lines.find(({ text }) => isGroupLabel(text))?.start ?? 0) : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 import { fullWidth } from '../hanzi/full-width';
 import { joinPieces } from './display-text';
 import { columnLabels } from './words/column-labels';
-import { kickerLabels, kickerOpeners, predicateOpeners } from './words/title-words';
+import { kickerEndings, kickerLabels, kickerOpeners, predicateOpeners } from './words/title-words';
 
 export interface Title {
   readonly kicker: string;
@@ -15,7 +15,7 @@ const oneLine = 20;
 const believed = 2;
 const subheadDash = /^(?:——|—|--|──)/;
 const fullTitle =
-  /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|县|区|镇|乡|村|街道|社区|新区|州|学校|大学|医院|集团|公司|法院|銀行|縣|區|鎮|鄉)|[省市县区]?委|[省市县区]政府|全[省市县区]|我[省市县区])/;
+  /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|县|区|镇|乡|村|街道|社区|新区|州|学校|大学|医院|集团|公司|法院|銀行|縣|區|鎮|鄉)|[省市县区]?委|[省市县区]政府|全[省市县区]|我[省市县区]|[两二三四五六七八九十][省市县区镇乡村校])/;
 
 /**
  * Parts a printed title. A space may part kicker and headline or be nothing but a line break, so a
@@ -55,7 +55,8 @@ function kickerEnd(lines: readonly string[], segments: readonly string[]): numbe
   const lineEnd = lines.length > 1 ? segmentCount(lines[0] ?? '') : 0;
   for (let cut = 1; cut < segments.length && cut <= 3; cut++) {
     if (lineEnd > 0 && cut !== lineEnd) continue;
-    const points = kickerPoints(segments.slice(0, cut), segments.slice(cut));
+    const ownLine = lineEnd > 0 ? ownLinePoints(lines[0] ?? '', segments.slice(cut)) : 0;
+    const points = kickerPoints(segments.slice(0, cut), segments.slice(cut)) + ownLine;
     if (points > most) [best, most] = [cut, points];
   }
   return best;
@@ -68,16 +69,28 @@ function kickerPoints(before: readonly string[], after: readonly string[]): numb
   const first = before.join('');
   const rest = after.join('');
   let points = 0;
-  if (before.length === 1 && (columnLabels.has(first) || kickerLabels.has(first))) points += 3;
-  if (kickerOpeners.test(first)) points += 1.5;
+  const standing = before.length === 1 && standingHead(first);
+  const opener = kickerOpeners.test(first);
+  if (standing) points += 3;
+  if (opener) points += 1.5;
   if (first.length >= 9 && /[,，、…]/.test(first)) points += 1.5;
   if (isPair(before)) points += 2;
   if (fullTitle.test(rest)) points += 1;
-  if (fullTitle.test(first)) points -= 1.5;
+  if (!standing && !opener && fullTitle.test(first)) points -= 1.5;
   if (predicateOpeners.test(rest)) points -= 1.5;
   if (rest.length < 7) points -= 2;
   return points;
 }
+
+/** A first line with a comma sets the scene for a second without; and an even couplet below is a headline of its own. */
+function ownLinePoints(line: string, after: readonly string[]): number {
+  const rest = after.join('');
+  const scene = /[,，]/.test(line) && !/[,，]/.test(rest) && rest.length >= 7;
+  return scene || (isPair(after) && !/\s/.test(line)) ? 2 : 0;
+}
+
+const standingHead = (words: string): boolean =>
+  columnLabels.has(words) || kickerLabels.has(words) || kickerEndings.test(words);
 
 /** 一盏夜灯 十年不熄, 一个篮子 一本小账: two short parts of one build. */
 function isPair(parts: readonly string[]): boolean {

@@ -79,7 +79,7 @@ function contactWithin(lines: readonly PageLine[], at: number): boolean {
     const line = lines[ahead];
     if (
       !line ||
-      line.blanks > (ahead === at + 1 ? 0 : 1) ||
+      line.blanks > (ahead > at + 1 && isContact(line) ? 1 : 0) ||
       line.units > 24 ||
       line.ending === 'stop' ||
       line.byline

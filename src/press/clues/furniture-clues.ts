@@ -33,7 +33,7 @@ export function furnitureClues(
   }
   if (readsAsText(line, style)) return;
   labelClues(line, add);
-  tableClues(line, add);
+  tableClues(line, lines[at + 1], add);
   advertClues(line, at, lines, add);
   promotionClues(line, add);
   sloganClues(line, at, lines, add);

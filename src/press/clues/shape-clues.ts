@@ -187,6 +187,8 @@ const openingMark = lineClue('opens-in-mid-sentence', {
 
 const longestTitleSegment = 30;
 
+const beforeList = lineClue('before-the-list', { brief: -4, briefTitle: -4 });
+
 export function shapeClues(
   line: PageLine,
   at: number,
@@ -205,6 +207,7 @@ export function shapeClues(
   if (/^(?:——|——|--|—)\S/.test(line.text)) add(subheadDash);
   if (startsAmidSentence.test(line.text)) add(openingMark);
   if (style.chinese && listPointPattern.test(line.text)) add(listPoint);
+  if (line.start < style.listFrom) add(beforeList);
   if (inShortRun(lines, at, style)) add(line.blanks > 0 ? shortRunOpens : shortRun);
 }
 

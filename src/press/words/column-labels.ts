@@ -74,3 +74,16 @@ export const tableHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const longestGroupLabel = 8;
+
+/** 简讯, 要闻简报, marked or in brackets. */
+export function isGroupLabel(text: string): boolean {
+  if (text.length > longestGroupLabel * 3) return false;
+  const word = text.replace(/[\s■□◎●◆▲★☆◇【】〔〕[\]［］()（）《》]/g, '');
+  return (
+    word.length >= 2 &&
+    word.length <= longestGroupLabel &&
+    groupLabelEndings.some((ending) => word.endsWith(ending))
+  );
+}

@@ -3,7 +3,11 @@
  * titles, together with the second part opening like a full title.
  */
 export const kickerOpeners =
-  /^(?:让|使|为(?!何|什么)|跻身|打造|推进|推动|聚焦|助力|深化|争当|试点|先行|围绕|紧扣|坚持|强化|弘扬|传承|践行|贯彻|落实|凝聚|共建|共享|携手|免费|首批|首次|今年|去年|今起|明起|昨天|日前|历时|投资|总投资|从.{1,12}到|不只|不仅|告别|喜迎|庆祝|纪念|一|两|三|百|千|万|讓|為|邁向|打造|推動|慶|迎)/;
+  /^(?:让|使|为(?!何|什么)|跻身|打造|推进|推动|聚焦|助力|深化|争当|试点|先行|围绕|紧扣|坚持|强化|创建|先[^,，]{1,6}[,，]再|弘扬|传承|践行|贯彻|落实|凝聚|共建|共享|携手|免费|首批|首次|今年|去年|今起|明起|昨天|日前|历时|投资|总投资|从.{1,12}到|不只|不仅|告别|喜迎|庆祝|纪念|一|两|三|百|千|万|讓|為|邁向|打造|推動|慶|迎)/;
+
+/** Standing words a house makes up for its own columns: 社区新事, 健康提醒, 编辑回音. */
+export const kickerEndings =
+  /^[\u3400-\u9fff]{2}(?:新事|新鲜事|提醒|提示|来信|回音|说法|故事|见闻|纪事|手记|重读|课堂|话题|解读|追踪|回访)$/;
 
 /** A title part that opens so takes its subject from the part before it, so it is no kicker's headline. */
 export const predicateOpeners =
