@@ -11,7 +11,9 @@ let told = 0;
 export function tell(notice: Notice, act: (() => void) | null = null): void {
   told += 1;
   const shown: ShownNotice = { number: told, notice, act, stays: whatStays.includes(notice.kind) };
-  shownNotices.value = [...shownNotices.value.filter(({ stays }) => stays), shown];
+  // What is only said makes no one lose an offer to undo; a new offer takes the place of the one before.
+  const kept = shownNotices.value.filter((one) => one.stays || (act === null && one.act !== null));
+  shownNotices.value = [...kept, shown];
 }
 
 /** Takes one notice away. */
