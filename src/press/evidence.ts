@@ -7,6 +7,7 @@ import { gapClues } from './clues/gap-clues';
 import { layoutClues } from './clues/layout-clues';
 import { leadClues } from './clues/lead-clues';
 import { photoClues } from './clues/photo-clues';
+import { findPoems } from './clues/poem-clues';
 import { shapeClues } from './clues/shape-clues';
 import { tailClues } from './clues/tail-clues';
 import { labelCount } from './labels';
@@ -28,6 +29,7 @@ export interface Evidence {
 export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Evidence {
   const forLabel = new Float32Array(lines.length * labelCount);
   const forGap = new Float32Array(lines.length * gapKindCount);
+  const poems = style.chinese ? findPoems(lines) : new Map<number, LineClue>();
   const ofLines = lines.map((line, at) => {
     const clues: LineClue[] = [];
     const add = (clue: LineClue) => {
@@ -37,6 +39,8 @@ export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Ev
         forLabel[from + label] = (forLabel[from + label] ?? 0) + (clue.weights[label] ?? 0);
     };
     shapeClues(line, at, lines, style, add);
+    const poem = poems.get(at);
+    if (poem) add(poem);
     layoutClues(line, style, add);
     if (style.chinese) {
       bylineClues(line, add);

@@ -1,5 +1,5 @@
 import { languageOf } from '../hanzi/language-of';
-import type { EdtfDate, Span } from '../paper/edition';
+import type { EdtfDate, FurnitureType, Span } from '../paper/edition';
 import { assemble } from './assemble';
 import { bestReading } from './best-reading';
 import { type DraftPage, emptyArticle } from './draft';
@@ -8,7 +8,7 @@ import { foreignIntruders } from './faults/foreign-intruders';
 import { repeatedPassages } from './faults/repeated-passages';
 import { readFolio } from './folio';
 import { pageGrammar } from './grammar';
-import { splitLines } from './lines';
+import { type Line, splitLines } from './lines';
 import { readPageLines } from './page-line';
 import { measureStyle } from './page-style';
 import { unweave } from './unweave';
@@ -30,19 +30,23 @@ export interface PageFolio {
   readonly name: string | null;
 }
 
+const noFolio: PageFolio = { publication: null, date: null, number: null, name: null };
+
 /** No newspaper page has so many lines: such a text is kept whole, as one untitled article. */
 const mostLines = 400_000;
 
 /** text → lines → evidence → best reading → articles and furniture → order put right. */
 export function readPage(text: string, language?: string): ReadPage {
   const chinese = (language ?? languageOf(text)).startsWith('zh');
-  if (hasTooManyLines(text)) return plainPage(text, chinese);
+  if (hasTooManyLines(text)) return plainPage(text, chinese, [], []);
   const removed = repeatedPassages(text).map((passage) => passage.span);
   const masked = mask(text, removed);
   const lines = readPageLines(splitLines(masked), masked, chinese);
   const style = measureStyle(lines, chinese);
   const evidence = gatherEvidence(lines, style);
   const draft = assemble(evidence, bestReading(evidence, pageGrammar(style)));
+  if (hidesText(draft, lines.length))
+    return { ...plainPage(text, chinese, lines, removed), folio: folioOf(draft, masked) };
   unweave(draft, masked);
   return {
     text,
@@ -63,18 +67,39 @@ function hasTooManyLines(text: string): boolean {
   return true;
 }
 
-function plainPage(text: string, chinese: boolean): ReadPage {
+const fewLines = 2;
+/** Kinds that a reader knows for what they are, even where a page has nothing else. */
+const sureFurniture: ReadonlySet<FurnitureType> = new Set<FurnitureType>([
+  'folio',
+  'advertisement',
+  'notice',
+  'staff-box',
+  'jump',
+]);
+
+/**
+ * A page of one word or a few short lines may look like nothing but furniture. What is stored must be
+ * seen: without an article a page keeps its furniture only where all of it is unmistakable and long enough.
+ */
+function hidesText(draft: DraftPage, lines: number): boolean {
+  if (draft.articles.length > 0 || lines === 0) return false;
+  return lines <= fewLines || !draft.furniture.some((piece) => sureFurniture.has(piece.type));
+}
+
+/** The whole text as one untitled article, a paragraph a line; `lines` empty for one paragraph. */
+function plainPage(text: string, chinese: boolean, lines: readonly Line[], removed: readonly Span[]): ReadPage {
   const article = emptyArticle();
-  article.body.push({ type: 'paragraph', pieces: [[0, text.length]], confidence: 0 });
+  const pieces: readonly Span[] =
+    lines.length > 0 ? lines.map(({ start, end }): Span => [start, end]) : [[0, text.length]];
+  for (const piece of pieces) article.body.push({ type: 'paragraph', pieces: [piece], confidence: 0 });
   article.confidence = 0;
-  const folio = { publication: null, date: null, number: null, name: null };
   return {
     text,
     chinese,
     draft: { articles: [article], furniture: [], runTogether: [] },
-    removed: [],
+    removed,
     intruders: [],
-    folio,
+    folio: noFolio,
   };
 }
 
@@ -91,7 +116,7 @@ function mask(text: string, spans: readonly Span[]): string {
 
 /** Everything the folio lines of a page tell together. */
 function folioOf(draft: DraftPage, text: string): PageFolio {
-  let folio: PageFolio = { publication: null, date: null, number: null, name: null };
+  let folio = noFolio;
   for (const piece of draft.furniture) {
     if (piece.type !== 'folio') continue;
     for (const [start, end] of piece.spans) {

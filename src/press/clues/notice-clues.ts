@@ -25,6 +25,18 @@ const noticeText = lineClue('notice-text', {
 });
 const belowNoticeHead = lineClue('below-notice-head', { noticeNext: 4, joined: -3, title: -1.5 });
 
+/** A paper asks for papers: its own business, no advertiser's and no court's. */
+const callForPapers = lineClue('call-for-papers', {
+  other: 16,
+  notice: -4,
+  title: -4,
+  titleNext: -4,
+  slogan: -4,
+  byline: -4,
+});
+const belowCall = lineClue('below-call-for-papers', { otherNext: 9, joined: -3, title: -1.5, opening: -2 });
+const callPattern = /^.{0,10}(?:征稿|征文|约稿|徵稿|徵文|稿约)(?:启事|启示|啟事|公告|通知)?$/;
+
 const longestNotice = 400;
 const longestHead = 20;
 const longestHeadLine = 44;
@@ -36,7 +48,12 @@ export function noticeClues(
   add: (clue: LineClue) => void,
 ): void {
   if (line.units < longestNotice && noticeTextPattern.test(line.text)) add(noticeText);
-  if (line.units <= longestHeadLine && noticeHeadPattern.test(line.text)) add(noticeHead);
+  if (isCall(line)) add(callForPapers);
+  else if (line.units <= longestHeadLine && noticeHeadPattern.test(line.text)) add(noticeHead);
   const below = before !== undefined && line.blanks === 0 && before.units <= longestHead;
-  if (below && noticeHeadPattern.test(before.text)) add(belowNoticeHead);
+  if (!below) return;
+  if (isCall(before)) add(belowCall);
+  else if (noticeHeadPattern.test(before.text)) add(belowNoticeHead);
 }
+
+const isCall = (line: PageLine): boolean => line.units <= longestHead && callPattern.test(line.text);

@@ -6,7 +6,7 @@ const captionAndCredit = lineClue('caption-and-credit-follow', {
   title: 3,
   titleNext: 2,
   subheading: -1.5,
-  byline: -3,
+  byline: -6,
   columnLabel: -1,
   slogan: -1.5,
   advert: -1.5,

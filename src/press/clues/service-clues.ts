@@ -27,7 +27,7 @@ const promotion = lineClue('promotion', {
   title: -2,
   titleNext: -2,
   other: 6.5,
-  otherNext: 4,
+  otherNext: 5.5,
   slogan: -3,
   sloganNext: -3,
   advertNext: 1.5,

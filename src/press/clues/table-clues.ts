@@ -3,7 +3,7 @@ import type { PageLine } from '../page-line';
 import { tableHeads } from '../words/column-labels';
 import { contactPattern } from '../words/furniture-words';
 
-const tableHead = lineClue('table-head', { other: 6.5, title: -2, slogan: -2, advert: -1, columnLabel: -1 });
+const tableHead = lineClue('table-head', { other: 6.5, title: -2, slogan: -2, advert: -1, columnLabel: -1, brief: -4, briefJoined: -4 });
 const tableRow = lineClue('table-row', {
   other: 4,
   otherNext: 5.5,
@@ -13,7 +13,8 @@ const tableRow = lineClue('table-row', {
   slogan: -3,
   sloganNext: -3,
   verse: -3,
-  joined: -1,
+  joined: -2,
+  briefJoined: -4,
   opening: -2,
 });
 

@@ -14,6 +14,10 @@ const seed = 14;
 const shortestBreak = 18;
 /** A copy where both places stand in mid-sentence: long, since set phrases end many a sentence. */
 const shortestTwin = 40;
+/** The same for a copy glued where a column ends, in reach of the other: whole clauses do not repeat so by chance. */
+const shortestGlued = 24;
+/** How far apart two such places stand: within one article. */
+const nearby = 1500;
 /** Above this length only every eighth place is remembered, to spare memory. */
 const sampleAbove = 2_000_000;
 /** Characters of a slip that a copy may have, and how many must agree again behind it. */
@@ -164,12 +168,37 @@ function judge(text: string, units: Units, match: Match): RepeatedPassage | null
   const first = breakOf(text, units, trimmed.first);
   const second = breakOf(text, units, trimmed.second);
   if (first === 'none' && second === 'none') return null;
-  if (first === second && trimmed.length < shortestTwin) return null;
-  const earlier = (first === 'sure' && second !== 'sure') || (first === 'likely' && second === 'none');
+  const glued =
+    first === second && trimmed.length < shortestTwin ? gluedCopy(text, units, trimmed, words) : 'second';
+  if (glued === null) return null;
+  const earlier =
+    (first === 'sure' && second !== 'sure') ||
+    (first === 'likely' && second === 'none') ||
+    (first === second && glued === 'first');
   const start = earlier ? trimmed.first : trimmed.second;
   const from = units.offset[start] ?? 0;
   const to = (units.offset[start + trimmed.length - 1] ?? 0) + 1;
   return { span: [from, to], removed: true };
+}
+
+/**
+ * Which of two copies in mid-sentence an extractor glued in where a column ends: the text goes on below
+ * it without an indent. Null where that is not so of exactly one.
+ */
+function gluedCopy(text: string, units: Units, match: Match, words: string): 'first' | 'second' | null {
+  if (match.length < shortestGlued || match.second - match.first > nearby) return null;
+  if (!/[，,；;]/.test(words)) return null;
+  const first = endsColumn(text, units, match.first + match.length);
+  const second = endsColumn(text, units, match.second + match.length);
+  if (first === second) return null;
+  return first ? 'first' : 'second';
+}
+
+/** Whether a line ends before a place and the next begins at the margin. */
+function endsColumn(text: string, units: Units, at: number): boolean {
+  if (at >= units.count) return false;
+  const between = text.slice((units.offset[at - 1] ?? 0) + 1, units.offset[at] ?? 0);
+  return /[\n\r]$/.test(between);
 }
 
 /** A match grows by chance over a sentence end; what hangs over by a few characters is cut off. */

@@ -1,0 +1,84 @@
+import { type LineClue, lineClue } from '../clue';
+import type { PageLine } from '../page-line';
+import { contactPattern, sellingPattern, sloganPattern } from '../words/furniture-words';
+
+const poemTitle = lineClue('title-of-a-poem', {
+  title: 3,
+  slogan: -4,
+  columnLabel: -2,
+  groupLabel: -2,
+  advert: -3,
+  byline: -3,
+});
+const poemAuthor = lineClue('author-of-a-poem', { byline: 4, sloganNext: -4, titleNext: -2, advertNext: -3 });
+const poemLine = lineClue('line-of-a-poem', {
+  verse: 6,
+  columnLabel: -4,
+  groupLabel: -6,
+  slogan: -4,
+  sloganNext: -4,
+  title: -2,
+  opening: -2,
+  paragraph: -1,
+  byline: -3,
+});
+
+const longestTitle = 16;
+const longestVerse = 22;
+const fewestLines = 4;
+
+/**
+ * Finds poems by their build: a short title, a bare name right below it, and at least four short lines
+ * of which few end a sentence; stanzas may be parted by blank lines. Gives the clue of each of their
+ * lines by its place. Every line is looked at a few times at most.
+ */
+export function findPoems(lines: readonly PageLine[]): ReadonlyMap<number, LineClue> {
+  const clues = new Map<number, LineClue>();
+  for (let at = 0; at + 1 + fewestLines < lines.length; at++) {
+    if (!opensPoem(lines, at)) continue;
+    const end = endOfPoem(lines, at + 2);
+    if (end - (at + 2) < fewestLines || !readsAsVerse(lines.slice(at + 2, end))) continue;
+    clues.set(at, poemTitle);
+    clues.set(at + 1, poemAuthor);
+    for (let line = at + 2; line < end; line++) clues.set(line, poemLine);
+    at = end - 1;
+  }
+  return clues;
+}
+
+function opensPoem(lines: readonly PageLine[], at: number): boolean {
+  const title = lines[at];
+  const author = lines[at + 1];
+  if (!title || !author || title.units > longestTitle || title.ending !== 'open') return false;
+  if ((at > 0 && title.blanks === 0) || author.blanks > 1) return false;
+  const byline = author.byline;
+  return byline !== null && (byline.type === 'bare' || byline.type === 'marked') && byline.surname;
+}
+
+/** Where the verse that begins at a line ends. After a blank line a stanza has two lines or more, and no title and author. */
+function endOfPoem(lines: readonly PageLine[], from: number): number {
+  let at = from;
+  while (at < lines.length && isVerseLine(lines[at])) {
+    if (at > from && (lines[at]?.blanks ?? 0) > 0 && !opensStanza(lines, at)) break;
+    at++;
+  }
+  return at;
+}
+
+function opensStanza(lines: readonly PageLine[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || line.blanks > 1 || !isVerseLine(next) || next?.blanks !== 0) return false;
+  return !opensPoem(lines, at) && !sloganPattern.test(line.text) && !sloganPattern.test(next.text);
+}
+
+const isVerseLine = (line: PageLine | undefined): boolean =>
+  line !== undefined &&
+  line.units <= longestVerse &&
+  line.innerStops === 0 &&
+  !line.lead &&
+  !(line.byline && line.byline.type !== 'bare') &&
+  !contactPattern.test(line.text) &&
+  !sellingPattern.test(line.text);
+
+const readsAsVerse = (lines: readonly PageLine[]): boolean =>
+  lines.filter((line) => line.ending === 'stop').length * 2 <= lines.length;
