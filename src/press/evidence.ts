@@ -44,7 +44,7 @@ export function gatherEvidence(lines: readonly PageLine[], style: PageStyle): Ev
     layoutClues(line, style, add);
     if (style.chinese) {
       bylineClues(line, add);
-      leadClues(line, add);
+      leadClues(line, lines[at + 1], add);
       tailClues(line, add);
       photoClues(line, at, lines, style, add);
     }

@@ -56,6 +56,17 @@ describe('whatever the text', () => {
     );
   });
 
+  test.each(['字', '秋天来了', '文明过节\n清洁出行', '云溪报 2024年4月12日 第3版'])(
+    'a page that says only %j is one untitled article, so that it can be seen',
+    (text) => {
+      const edition = press([{ text }]);
+      expect(edition.articles.map(({ headline, body }) => [headline, body.length])).toEqual([
+        ['', text.split('\n').length],
+      ]);
+      expect(edition.furniture).toEqual([]);
+    },
+  );
+
   test('every prefix of a page presses', () => {
     for (const text of pages) {
       for (let end = 0; end < text.length; end += 37) expectWhole(press([{ text: text.slice(0, end) }]));

@@ -87,7 +87,12 @@ function hidesText(draft: DraftPage, lines: number): boolean {
 }
 
 /** The whole text as one untitled article, a paragraph a line; `lines` empty for one paragraph. */
-function plainPage(text: string, chinese: boolean, lines: readonly Line[], removed: readonly Span[]): ReadPage {
+function plainPage(
+  text: string,
+  chinese: boolean,
+  lines: readonly Line[],
+  removed: readonly Span[],
+): ReadPage {
   const article = emptyArticle();
   const pieces: readonly Span[] =
     lines.length > 0 ? lines.map(({ start, end }): Span => [start, end]) : [[0, text.length]];

@@ -78,7 +78,7 @@ function kickerPoints(before: readonly string[], after: readonly string[]): numb
   if (fullTitle.test(rest)) points += 1;
   if (!standing && !opener && fullTitle.test(first)) points -= 1.5;
   if (predicateOpeners.test(rest)) points -= 1.5;
-  if (rest.length < 7) points -= 2;
+  if (rest.length < (standing ? 4 : 7)) points -= 2;
   return points;
 }
 
@@ -89,7 +89,8 @@ function ownLinePoints(line: string, after: readonly string[]): number {
   return scene || (isPair(after) && !/\s/.test(line)) ? 2 : 0;
 }
 
-const standingHead = (words: string): boolean =>
+/** 读者来信, 社区新事: words that name a column. */
+export const standingHead = (words: string): boolean =>
   columnLabels.has(words) || kickerLabels.has(words) || kickerEndings.test(words);
 
 /** 一盏夜灯 十年不熄, 一个篮子 一本小账: two short parts of one build. */

@@ -1,7 +1,7 @@
 import { type LineClue, lineClue } from '../clue';
 import { inlineHeadline } from '../inline-headline';
 import type { PageLine } from '../page-line';
-import { bodyOpeners, captionOpeners } from '../words/title-words';
+import { bodyOpeners, captionOpeners, letterOpeners } from '../words/title-words';
 
 const dateline = lineClue('dateline', {
   opening: 9,
@@ -68,8 +68,35 @@ const captionOpener = lineClue('caption-opener', {
   title: -3,
 });
 
-/** What the first words of a line say. */
-export function leadClues(line: PageLine, add: (clue: LineClue) => void): void {
+const letterOpener = lineClue('letter-opens', {
+  opening: 3,
+  paragraph: -1,
+  byline: -6,
+  title: -3,
+  subheading: -4,
+});
+
+/** Whatever figures or words it holds: what stands right over a byline or dateline is no table and no advertisement. */
+const storyBelow = lineClue('story-below', {
+  other: -6,
+  otherNext: -6,
+  advert: -2,
+  advertNext: -2,
+});
+
+const longestTitle = 40;
+
+function isStoryHead(line: PageLine): boolean {
+  if (line.lead) return line.lead.dateline.length > 0;
+  const byline = line.byline;
+  if (!byline || byline.bracketed) return false;
+  return byline.type === 'role' || byline.type === 'place' || (byline.type === 'marked' && byline.surname);
+}
+
+/** What the first words of a line and of the next say. */
+export function leadClues(line: PageLine, next: PageLine | undefined, add: (clue: LineClue) => void): void {
+  const mayBeTitle = !line.lead && !line.byline && line.ending === 'open' && line.units <= longestTitle;
+  if (mayBeTitle && next && isStoryHead(next)) add(storyBelow);
   const lead = line.lead;
   if (lead) {
     if (lead.dateline.length > 0) add(lead.end >= line.text.length ? datelineAlone : dateline);
@@ -78,5 +105,6 @@ export function leadClues(line: PageLine, add: (clue: LineClue) => void): void {
   }
   if (inlineHeadline(line.text)) add(markedItem);
   if (bodyOpeners.test(line.text)) add(bodyOpener);
+  if (letterOpeners.test(line.text)) add(letterOpener);
   if (captionOpeners.test(line.text)) add(captionOpener);
 }

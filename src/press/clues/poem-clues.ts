@@ -23,6 +23,9 @@ const poemLine = lineClue('line-of-a-poem', {
   byline: -3,
 });
 
+/** A poem has no sections of prose. */
+const belowPoem = lineClue('below-a-poem', { title: 1.5, subheading: -3, paragraph: -1.5 });
+
 const longestTitle = 16;
 const longestVerse = 22;
 const fewestLines = 4;
@@ -41,6 +44,7 @@ export function findPoems(lines: readonly PageLine[]): ReadonlyMap<number, LineC
     clues.set(at, poemTitle);
     clues.set(at + 1, poemAuthor);
     for (let line = at + 2; line < end; line++) clues.set(line, poemLine);
+    if (end < lines.length) clues.set(end, belowPoem);
     at = end - 1;
   }
   return clues;

@@ -3,7 +3,15 @@ import type { PageLine } from '../page-line';
 import { tableHeads } from '../words/column-labels';
 import { contactPattern } from '../words/furniture-words';
 
-const tableHead = lineClue('table-head', { other: 6.5, title: -2, slogan: -2, advert: -1, columnLabel: -1, brief: -4, briefJoined: -4 });
+const tableHead = lineClue('table-head', {
+  other: 6.5,
+  title: -2,
+  slogan: -2,
+  advert: -1,
+  columnLabel: -1,
+  brief: -4,
+  briefJoined: -4,
+});
 const tableRow = lineClue('table-row', {
   other: 4,
   otherNext: 5.5,
@@ -44,7 +52,10 @@ const isTableHead = (text: string): boolean =>
   text
     .replace(/\s/g, '')
     .split(/[与和、·]/)
-    .every((word) => tableHeads.has(word));
+    .every(
+      (word) =>
+        tableHeads.has(word) || tableHeads.has(word.replace(/^(?:一周|三日|今日|昨日|明日|本周|近期)/, '')),
+    );
 
 /** 日期 天气 气温 over a row of as many cells. */
 function isHeadRow(cells: readonly string[], next: PageLine): boolean {

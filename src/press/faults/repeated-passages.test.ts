@@ -18,6 +18,15 @@ describe('a passage printed twice', () => {
     const slip = passage.replace('每天', '母天');
     expect(removed(`${original}孩子记没记住${slip}\n\n是另一回事。`)).toEqual([slip]);
   });
+  test('is taken out where it is short, near, and glued to the end of a column', () => {
+    const short = '往年头一场霜前收完稻子田里空着，今年种上了油菜和豆。';
+    const page = `　　他有四十亩地，${short}\n\n　　种子是镇里发的，${short}\n\n撒下去七天就出了苗。`;
+    expect(removed(page)).toEqual([short]);
+  });
+  test('stays where two such clauses both end a paragraph', () => {
+    const short = '往年头一场霜前收完稻子田里空着，今年种上了油菜和豆。';
+    expect(removed(`　　他有四十亩地，${short}\n\n　　她有两亩，${short}\n\n　　出苗了。`)).toEqual([]);
+  });
   test('stays where both stand in their own place', () => {
     expect(removed(`${original}孩子都记住了。${passage}`)).toEqual([]);
   });

@@ -212,6 +212,12 @@ function trim(text: string, units: Units, match: Match): Match {
     length -= skip;
     break;
   }
+  // No copy begins with a comma: it belongs to the words before, which happen to end alike.
+  while (length > 1 && (classOf(units.code[second] ?? 0) & charClass.comma) !== 0) {
+    first++;
+    second++;
+    length--;
+  }
   let keep = length;
   while (keep > 0 && length - keep <= resync * 2 && !isEnd(units, second + keep - 1)) keep--;
   const last = text.slice(units.offset[second] ?? 0, (units.offset[second + keep - 1] ?? 0) + 1);

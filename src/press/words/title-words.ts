@@ -17,6 +17,9 @@ export const predicateOpeners =
 export const bodyOpeners =
   /^(?:近日|日前|昨天|昨日|昨晚|今天|今日|今晨|前天|前日|目前|眼下|连日来|近来|近期|随着|记者从|记者昨|记者日前|据悉|据了解|据介绍|如今|截至|此外|同时|为了|由于|作为|当天|当日|上周|本周|日内|不久前|昨|連日|隨著|近年|近月|今年|去年)/;
 
+/** A letter to the paper opens so. */
+export const letterOpeners = /^(?:编辑|編輯|编者|主编)(?:部|同志|朋友|先生|老师)?(?:您好|你好)?[：:，,！]/;
+
 /** A caption says where to look. */
 export const captionOpeners =
   /^(?:[▲△▼←→↑↓◀▶]\s*)?(?:图为|图①|图②|图③|图一|图二|上图|下图|左图|右图|大图|小图|题图|资料图|制图|圖為|圖：|上圖|下圖|图：|图片说明)/;
