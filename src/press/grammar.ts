@@ -22,7 +22,7 @@ const rarity: Readonly<Record<Label, number>> = {
   brief: 0,
   briefJoined: 0,
   columnLabel: -3.4,
-  groupLabel: -5,
+  groupLabel: -9,
   advert: -2.6,
   advertNext: -0.8,
   slogan: -2.4,

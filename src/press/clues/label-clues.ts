@@ -20,7 +20,7 @@ const knownLabel = lineClue('known-label', {
 });
 const labelEnding = lineClue('label-ending', { columnLabel: 4.6, slogan: -1.5, byline: -1 });
 const groupLabel = lineClue('label-of-a-list', {
-  groupLabel: 8,
+  groupLabel: 12,
   columnLabel: 1,
   title: -1.5,
   slogan: -3,

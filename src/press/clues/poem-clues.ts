@@ -1,9 +1,20 @@
 import { type LineClue, lineClue } from '../clue';
 import type { PageLine } from '../page-line';
-import { contactPattern, sellingPattern, sloganPattern } from '../words/furniture-words';
+import { columnLabels, isGroupLabel } from '../words/column-labels';
+import {
+  contactPattern,
+  noticeHeadPattern,
+  sellingPattern,
+  sloganPattern,
+  staffPattern,
+} from '../words/furniture-words';
 
 const poemTitle = lineClue('title-of-a-poem', {
   title: 3,
+  joined: -3,
+  brief: -4,
+  briefJoined: -4,
+  briefTitle: -4,
   slogan: -4,
   columnLabel: -2,
   groupLabel: -2,
@@ -13,6 +24,10 @@ const poemTitle = lineClue('title-of-a-poem', {
 const poemAuthor = lineClue('author-of-a-poem', { byline: 4, sloganNext: -4, titleNext: -2, advertNext: -3 });
 const poemLine = lineClue('line-of-a-poem', {
   verse: 6,
+  joined: -3,
+  brief: -5,
+  briefJoined: -5,
+  briefTitle: -4,
   columnLabel: -4,
   groupLabel: -6,
   slogan: -4,
@@ -28,10 +43,10 @@ const belowPoem = lineClue('below-a-poem', { title: 1.5, subheading: -3, paragra
 
 const longestTitle = 16;
 const longestVerse = 22;
-const fewestLines = 4;
+const fewestLines = 3;
 
 /**
- * Finds poems by their build: a short title, a bare name right below it, and at least four short lines
+ * Finds poems by their build: a short title, a bare name right below it, and at least three short lines
  * of which few end a sentence; stanzas may be parted by blank lines. Gives the clue of each of their
  * lines by its place. Every line is looked at a few times at most.
  */
@@ -59,7 +74,7 @@ function opensPoem(lines: readonly PageLine[], at: number): boolean {
   return byline !== null && (byline.type === 'bare' || byline.type === 'marked') && byline.surname;
 }
 
-/** Where the verse that begins at a line ends. After a blank line a stanza has two lines or more, and no title and author. */
+/** Where the verse that begins at a line ends. No stanza is a slogan, or a title and its author. */
 function endOfPoem(lines: readonly PageLine[], from: number): number {
   let at = from;
   while (at < lines.length && isVerseLine(lines[at])) {
@@ -71,7 +86,9 @@ function endOfPoem(lines: readonly PageLine[], from: number): number {
 
 function opensStanza(lines: readonly PageLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || line.blanks > 1 || !isVerseLine(next) || next?.blanks !== 0) return false;
+  // A line alone is a stanza only where more short lines follow: else it may be the next title.
+  if (!line || !next || line.blanks > 1 || !isVerseLine(next) || next.blanks > 1) return false;
+  if (next.blanks > 0 && next.byline !== null) return false;
   return !opensPoem(lines, at) && !sloganPattern.test(line.text) && !sloganPattern.test(next.text);
 }
 
@@ -81,6 +98,10 @@ const isVerseLine = (line: PageLine | undefined): boolean =>
   line.innerStops === 0 &&
   !line.lead &&
   !(line.byline && line.byline.type !== 'bare') &&
+  !(line.units <= 8 && (columnLabels.has(line.text.replace(/\s/g, '')) || isGroupLabel(line.text))) &&
+  !/^[▲●■◆★◎○◇☆□【]/.test(line.text) &&
+  !noticeHeadPattern.test(line.text) &&
+  !staffPattern.test(line.text) &&
   !contactPattern.test(line.text) &&
   !sellingPattern.test(line.text);
 
