@@ -114,6 +114,7 @@ test('a bookmark is set from the list and from the article, and survives a reloa
   await expect(edition.bookmark(listed)).toHaveAttribute('aria-pressed', 'true');
 
   await edition.headlines.first().click();
+  await expect(article.heading).toBeVisible();
   await article.bookmark.first().click();
   await expect(article.bookmark.first()).toHaveAttribute('aria-pressed', 'true');
   await article.next.click();
@@ -128,6 +129,7 @@ test('a bookmark is set from the list and from the article, and survives a reloa
 test('the key b sets a bookmark and takes it back', async ({ newsstand, edition, article, page }) => {
   await newsstand.openNewestList();
   await edition.headlines.first().click();
+  await expect(article.heading).toBeVisible();
   await expect(article.bookmark.first()).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('b');
   await expect(article.bookmark.first()).toHaveAttribute('aria-pressed', 'true');
