@@ -19,7 +19,7 @@ const kindsByName: readonly (readonly [kind: 'full' | 'closed' | 'refused', name
   ['closed', ['DatabaseClosedError', 'InvalidStateError']],
 ];
 
-/** Runs work on the library and turns its expected failures into values. The only `catch` in this room. */
+/** Runs work on the library and turns its expected failures into values: the one place that catches them. */
 export async function guarded<Value>(work: () => Promise<Value>): Promise<Result<Value, StorageFault>> {
   try {
     return succeed(await work());
